@@ -1,0 +1,151 @@
+package io.lpc;
+
+import io.lpc.common.Actor;
+import io.lpc.common.AsOf;
+import io.lpc.common.BureauId;
+import io.lpc.common.Id;
+import io.lpc.common.Outcome;
+import io.lpc.common.PagedRows;
+import io.lpc.common.Reason;
+import io.lpc.common.RowSource;
+import io.lpc.common.Verdict;
+import io.lpc.journal.RecordKind;
+import io.lpc.journal.Recorded;
+import io.lpc.ledger.Coverage;
+import io.lpc.ledger.RiskLedger;
+import io.lpc.organization.BureauDraft;
+import io.lpc.organization.BureauProfile;
+import io.lpc.power.PowerTypes;
+import io.lpc.risk.RiskCategories;
+import io.lpc.risk.grading.PlanProfile;
+import io.lpc.risk.grading.ProcedurePolicy;
+import io.lpc.store.Acts;
+import io.lpc.store.DraftCheck;
+import io.lpc.store.Environment;
+import io.lpc.store.JournalReader;
+import io.lpc.store.OutboxRelay;
+import io.lpc.store.Store;
+import io.lpc.store.UnitOfWork;
+import java.util.Optional;
+
+/**
+ * 单位: one bureau's record: to found it, to read it, and to act on it. Immutable and safe for
+ * concurrent use.
+ */
+public final class Bureau {
+
+  private static final int PAGE = 500;
+
+  private final BureauId id;
+  private final Store store;
+  private final Environment environment;
+  private final DraftCheck drafts;
+
+  Bureau(BureauId id, Store store, Environment environment, DraftCheck drafts) {
+    this.id = id;
+    this.store = store;
+    this.environment = environment;
+    this.drafts = drafts;
+  }
+
+  /** Which bureau this is. */
+  public BureauId id() {
+    return id;
+  }
+
+  /**
+   * 建档: founds the bureau. It begins with the plan's risk categories and grading profile, the
+   * national types of power and the procedure of practice, all replaceable data.
+   *
+   * @param draft its profile; the receiving unit stays null, for there are no units yet
+   * @param founder who sets it up
+   * @param reason why
+   * @return the profile, or every reason against it
+   */
+  public Outcome<BureauProfile> found(BureauDraft draft, Actor.Founder founder, Reason reason) {
+    return acts(founder)
+        .found(BureauProfile.KIND, draft, reason, work -> Verdict.allowed(founded(work, draft)));
+  }
+
+  /**
+   * A desk from which somebody acts.
+   *
+   * @param actor who acts; the authority is looked up with every act
+   * @return the desk
+   */
+  public Desk actingAs(Actor actor) {
+    return new Desk(acts(actor));
+  }
+
+  /** 风险台帐. */
+  public RiskLedger ledger() {
+    return new RiskLedger(store, environment, id);
+  }
+
+  /** 覆盖证明. */
+  public Coverage coverage() {
+    return new Coverage(store, environment, id);
+  }
+
+  /** 日志. */
+  public JournalReader journal() {
+    return new JournalReader(store, id);
+  }
+
+  /** 待发消息. */
+  public OutboxRelay outbox() {
+    return new OutboxRelay(store, id);
+  }
+
+  /**
+   * The current version of a record.
+   *
+   * @param kind what kind of record, such as {@code RiskPoint.KIND}
+   * @param recordId which one
+   * @param <T> its type
+   * @return the record, if there is one
+   */
+  public <T extends Recorded<?>> Optional<T> find(RecordKind<T> kind, Id recordId) {
+    return store.read(id, reading -> reading.find(kind, recordId));
+  }
+
+  /**
+   * The current version of the record that the outside knows by a code.
+   *
+   * @param kind what kind of record, such as {@code Unit.KIND}
+   * @param code the outside's code
+   * @param <T> its type
+   * @return the record, if there is one
+   */
+  public <T extends Recorded<?>> Optional<T> findByCode(RecordKind<T> kind, String code) {
+    return store.read(id, reading -> reading.findByCode(kind, code));
+  }
+
+  /**
+   * All records of a kind as of today, in the order of their ids, withdrawn ones included. What is
+   * written while they are read does not show.
+   *
+   * @param kind what kind of records
+   * @param <T> their type
+   * @return the records, fetched page by page; the caller closes it
+   */
+  public <T extends Recorded<?>> RowSource<T> all(RecordKind<T> kind) {
+    long known = store.read(id, reading -> reading.head().size());
+    AsOf now = new AsOf(environment.today(), known);
+    return new PagedRows<>(
+        after -> store.read(id, reading -> reading.page(kind, now, after, PAGE)));
+  }
+
+  private Acts acts(Actor actor) {
+    return new Acts(store, environment, drafts, id, actor);
+  }
+
+  private BureauProfile founded(UnitOfWork work, BureauDraft draft) {
+    BureauProfile profile = work.put(draft.toRecord(id.value(), 1));
+    work.put(RiskCategories.plan().toRecord(work.newId(), 1));
+    work.put(PowerTypes.national().toRecord(work.newId(), 1));
+    work.put(PlanProfile.draft().toRecord(work.newId(), 1));
+    work.put(ProcedurePolicy.practice());
+    return profile;
+  }
+}

@@ -1,0 +1,69 @@
+package io.lpc;
+
+import io.lpc.common.ActKey;
+import io.lpc.control.ControlRegister;
+import io.lpc.organization.OrganizationRegister;
+import io.lpc.power.PowerCatalog;
+import io.lpc.risk.RiskRegister;
+import io.lpc.risk.grading.GradingDesk;
+import io.lpc.store.Acts;
+import java.time.Instant;
+
+/**
+ * 工作台: where one actor acts on one bureau; every service of lpc is reached from here. Immutable and
+ * safe for concurrent use.
+ */
+public final class Desk {
+
+  private final Acts acts;
+
+  Desk(Acts acts) {
+    this.acts = acts;
+  }
+
+  /**
+   * The same desk for one act under a given key: a repetition under the same key has one effect and
+   * gets the first answer.
+   *
+   * @param key chosen by the host before the act, and kept by it
+   * @return a desk for that one act
+   */
+  public Desk withKey(ActKey key) {
+    return new Desk(acts.withKey(key));
+  }
+
+  /**
+   * The same desk for what happened earlier than it is recorded.
+   *
+   * @param moment when it happened; not in the future
+   * @return the desk
+   */
+  public Desk happenedAt(Instant moment) {
+    return new Desk(acts.happenedAt(moment));
+  }
+
+  /** 组织登记: units, posts, officials, appointments, bodies, meetings, major matters. */
+  public OrganizationRegister organization() {
+    return new OrganizationRegister(acts);
+  }
+
+  /** 权力目录: power items. */
+  public PowerCatalog powers() {
+    return new PowerCatalog(acts);
+  }
+
+  /** 风险登记: search rounds, risk points, nil declarations. */
+  public RiskRegister risks() {
+    return new RiskRegister(acts);
+  }
+
+  /** 分级审定: grading profiles, assessment, review, decision. */
+  public GradingDesk grading() {
+    return new GradingDesk(acts);
+  }
+
+  /** 防控登记: control measures. */
+  public ControlRegister controls() {
+    return new ControlRegister(acts);
+  }
+}

@@ -1,0 +1,22 @@
+package io.lpc.common;
+
+import java.time.LocalDate;
+
+/**
+ * 双时态视点: what held on a day, as the record knew it after a certain entry.
+ *
+ * <p>Of each record it shows the version with the highest journal sequence, up to {@code known},
+ * whose validity holds the day; records without such a version are not there.
+ *
+ * @param day the day asked about
+ * @param known sequence of the last entry that counts, from 0
+ */
+public record AsOf(LocalDate day, long known) {
+
+  /** Refuses a negative sequence. */
+  public AsOf {
+    if (known < 0) {
+      throw new IllegalArgumentException("A sequence is not negative: " + known);
+    }
+  }
+}

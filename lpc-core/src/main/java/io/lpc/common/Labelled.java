@@ -1,0 +1,8 @@
+package io.lpc.common;
+
+/** 有中文名的代码: a value of a closed list, with the Chinese term that officers read. */
+public interface Labelled {
+
+  /** The Chinese term. */
+  String chinese();
+}

@@ -1,0 +1,36 @@
+package io.lpc.common;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 分页: some rows of a list in its stable order, and where to go on.
+ *
+ * @param items the rows, at most as many as asked for
+ * @param next pass this to get the next page; null if there is none
+ * @param <T> a row
+ */
+public record Page<T>(List<T> items, @Nullable String next) {
+
+  /** The largest page, in rows. */
+  public static final int LARGEST = 1_000;
+
+  /** Copies the rows. */
+  public Page {
+    items = List.copyOf(items);
+  }
+
+  /**
+   * Checks how many rows are asked for.
+   *
+   * @param size rows, 1 to {@link #LARGEST}
+   * @return the same number
+   * @throws IllegalArgumentException if it is outside
+   */
+  public static int size(int size) {
+    if (size < 1 || size > LARGEST) {
+      throw new IllegalArgumentException("A page has 1 to " + LARGEST + " rows, not " + size);
+    }
+    return size;
+  }
+}

@@ -1,0 +1,62 @@
+package io.lpc.common;
+
+import org.jspecify.annotations.Nullable;
+
+/** 文本: what a text must be to enter the record. */
+public final class Text {
+
+  private Text() {}
+
+  /**
+   * Checks a required text.
+   *
+   * @param name what the text is, for the message
+   * @param text the text
+   * @return the same text
+   * @throws IllegalArgumentException if it is blank or not {@linkplain #isStorable storable}
+   */
+  public static String required(String name, @Nullable String text) {
+    if (text == null || text.isBlank()) {
+      throw new IllegalArgumentException(name + " is blank. Maybe it was not filled in?");
+    }
+    return storable(name, text);
+  }
+
+  /**
+   * Checks a text that may be empty.
+   *
+   * @param name what the text is, for the message
+   * @param text the text
+   * @return the same text
+   * @throws IllegalArgumentException if it is not {@linkplain #isStorable storable}
+   */
+  public static String storable(String name, String text) {
+    if (!isStorable(text)) {
+      throw new IllegalArgumentException(
+          name + " holds a NUL or half of a surrogate pair. Maybe it was cut or decoded wrongly?");
+    }
+    return text;
+  }
+
+  /**
+   * Whether every store can keep this text and every reader can give it back unchanged.
+   *
+   * @param text the text
+   * @return false if it holds U+0000 or a surrogate without its partner
+   */
+  public static boolean isStorable(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == 0 || Character.isLowSurrogate(c)) {
+        return false;
+      }
+      if (Character.isHighSurrogate(c)) {
+        i++;
+        if (i == text.length() || !Character.isLowSurrogate(text.charAt(i))) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,73 @@
+package io.lpc.common;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * 违规: one reason why an act was refused.
+ *
+ * @param code the stable code, such as {@code LPC-GRADE-003}
+ * @param arguments what the message speaks of, by name, in a stable order
+ * @param at the field of the input that it concerns, such as {@code manifestations[0]}, or empty
+ * @param chinese the message in Chinese, complete
+ * @param english the message in English, complete
+ */
+public record Violation(
+    String code, Map<String, String> arguments, String at, String chinese, String english) {
+
+  /** Copies the arguments, keeping their order. */
+  public Violation {
+    arguments = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(arguments));
+  }
+
+  /**
+   * A violation located nowhere in particular.
+   *
+   * @param kind its code and messages
+   * @param arguments names and values in turn
+   * @return the violation
+   * @throws IllegalArgumentException if a value is missing
+   */
+  public static Violation of(ViolationCode kind, Object... arguments) {
+    if (arguments.length % 2 != 0) {
+      throw new IllegalArgumentException("Arguments are names and values in turn");
+    }
+    Map<String, String> named = new LinkedHashMap<>();
+    String chinese = kind.chinese();
+    String english = kind.english();
+    for (int i = 0; i < arguments.length; i += 2) {
+      String name = arguments[i].toString();
+      String value = arguments[i + 1].toString();
+      named.put(name, value);
+      chinese = chinese.replace("{" + name + "}", value);
+      english = english.replace("{" + name + "}", value);
+    }
+    return new Violation(kind.code(), named, "", chinese, english);
+  }
+
+  /**
+   * The same violation, located.
+   *
+   * @param field the field of the input that it concerns
+   * @return a copy that says where
+   */
+  public Violation at(String field) {
+    return new Violation(code, arguments, field, chinese, english);
+  }
+
+  /**
+   * The message in the language asked for.
+   *
+   * @param locale Chinese gives Chinese, any other English
+   * @return the message, without the code
+   */
+  public String message(Locale locale) {
+    return locale.getLanguage().equals(Locale.CHINESE.getLanguage()) ? chinese : english;
+  }
+
+  @Override
+  public String toString() {
+    return code + (at.isEmpty() ? "" : " at " + at) + ": " + english;
+  }
+}

@@ -1,0 +1,94 @@
+package io.lpc.control;
+
+import io.lpc.common.Outcome;
+import io.lpc.common.Reason;
+import io.lpc.common.Verdict;
+import io.lpc.risk.RiskPoint;
+import io.lpc.store.Acts;
+import io.lpc.store.RecordViolation;
+import io.lpc.store.UnitOfWork;
+
+/**
+ * 防控登记: what is done about the risks. Immutable and safe for concurrent use. Clause G2 of the plan.
+ */
+public final class ControlRegister {
+
+  private final Acts acts;
+
+  /**
+   * A register.
+   *
+   * @param acts by whom and on which bureau
+   */
+  public ControlRegister(Acts acts) {
+    this.acts = acts;
+  }
+
+  /**
+   * 制定措施: records a measure against a risk point.
+   *
+   * @param draft the measure
+   * @param reason why
+   * @return the measure, or every reason against it
+   */
+  public Outcome<ControlMeasure> plan(ControlMeasureDraft draft, Reason reason) {
+    return acts.perform(
+        "control.plan",
+        ControlMeasure.KIND,
+        draft,
+        reason,
+        work -> recorded(work, draft.toRecord(work.newId(), 1)));
+  }
+
+  /**
+   * 修订措施: replaces what a measure says.
+   *
+   * @param id which measure
+   * @param seen the version that the caller has seen
+   * @param draft what it shall say
+   * @param reason why
+   * @return the new version, or every reason against it
+   * @throws io.lpc.store.StaleVersion if it was changed since
+   */
+  public Outcome<ControlMeasure> revise(
+      ControlMeasureId id, long seen, ControlMeasureDraft draft, Reason reason) {
+    return acts.perform(
+        "control.revise",
+        ControlMeasure.KIND,
+        draft,
+        reason,
+        work ->
+            work.requireStanding(ControlMeasure.KIND, id, seen)
+                .then(current -> recorded(work, draft.toRecord(id.value(), seen + 1))));
+  }
+
+  /**
+   * 撤销措施: takes a measure out of use; it stays readable.
+   *
+   * @param id which measure
+   * @param seen the version that the caller has seen
+   * @param reason why
+   * @return the withdrawn version, or every reason against it
+   * @throws io.lpc.store.StaleVersion if it was changed since
+   */
+  public Outcome<ControlMeasure> withdraw(ControlMeasureId id, long seen, Reason reason) {
+    return acts.perform(
+        "control.withdraw",
+        ControlMeasure.KIND,
+        reason,
+        work ->
+            work.requireStanding(ControlMeasure.KIND, id, seen)
+                .then(current -> Verdict.allowed(work.put(current.withdraw()))));
+  }
+
+  private static Verdict<ControlMeasure> recorded(UnitOfWork work, ControlMeasure measure) {
+    boolean pointless =
+        work.find(RiskPoint.KIND, measure.riskPoint()).filter(RiskPoint::withdrawn).isPresent();
+    return pointless
+        ? Verdict.denied(
+            RecordViolation.WITHDRAWN
+                .with("kind", RiskPoint.KIND, "id", measure.riskPoint())
+                .at("riskPoint"))
+        : Verdict.allowed(work.put(measure));
+  }
+}

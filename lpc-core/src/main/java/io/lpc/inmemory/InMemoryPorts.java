@@ -1,0 +1,315 @@
+package io.lpc.inmemory;
+
+import io.lpc.common.ActKey;
+import io.lpc.common.AsOf;
+import io.lpc.common.OfficialId;
+import io.lpc.common.Page;
+import io.lpc.common.PostId;
+import io.lpc.control.ControlMeasure;
+import io.lpc.control.ControlMeasures;
+import io.lpc.journal.Entry;
+import io.lpc.journal.JournalEntries;
+import io.lpc.organization.Appointment;
+import io.lpc.organization.Appointments;
+import io.lpc.organization.GoverningBody;
+import io.lpc.organization.Kinship;
+import io.lpc.organization.Kinships;
+import io.lpc.organization.Leadership;
+import io.lpc.organization.LeadershipOffice;
+import io.lpc.organization.Leaderships;
+import io.lpc.organization.MajorMatterField;
+import io.lpc.organization.Membership;
+import io.lpc.organization.Memberships;
+import io.lpc.organization.Post;
+import io.lpc.organization.Posts;
+import io.lpc.organization.Unit;
+import io.lpc.organization.UnitId;
+import io.lpc.organization.Units;
+import io.lpc.power.PowerItemId;
+import io.lpc.risk.NilDeclaration;
+import io.lpc.risk.NilDeclarations;
+import io.lpc.risk.NilSubject;
+import io.lpc.risk.RiskFilter;
+import io.lpc.risk.RiskLevel;
+import io.lpc.risk.RiskPoint;
+import io.lpc.risk.RiskPointId;
+import io.lpc.risk.RiskPoints;
+import io.lpc.risk.grading.Assessment;
+import io.lpc.risk.grading.Assessments;
+import io.lpc.store.Outbox;
+import io.lpc.store.OutboxMessage;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The ports, each a few queries over a bureau's tables. */
+final class InMemoryPorts {
+
+  private InMemoryPorts() {}
+
+  static <P> P of(Class<P> port, Tables tables, Deque<Runnable> undo) {
+    return Stream.of(
+            new UnitRows(tables),
+            new PostRows(tables),
+            new AppointmentRows(tables),
+            new LeadershipRows(tables),
+            new MembershipRows(tables),
+            new KinshipRows(tables),
+            new RiskPointRows(tables),
+            new NilRows(tables),
+            new AssessmentRows(tables),
+            new MeasureRows(tables),
+            new EntryRows(tables),
+            new MessageRows(tables, undo))
+        .filter(port::isInstance)
+        .map(port::cast)
+        .findFirst()
+        .orElseThrow(
+            () -> new IllegalArgumentException("No port " + port + " in the in-memory store"));
+  }
+
+  private record UnitRows(Tables tables) implements Units {
+    @Override
+    public List<Unit> below(UnitId parent) {
+      return tables
+          .current(Unit.KIND)
+          .filter(unit -> parent.equals(unit.parent()) && !unit.withdrawn())
+          .toList();
+    }
+  }
+
+  private record PostRows(Tables tables) implements Posts {
+    @Override
+    public List<Post> ofUnit(UnitId unit) {
+      return tables
+          .current(Post.KIND)
+          .filter(post -> unit.equals(post.unit()) && !post.withdrawn())
+          .toList();
+    }
+
+    @Override
+    public List<Post> withOffice(LeadershipOffice office) {
+      return tables
+          .current(Post.KIND)
+          .filter(post -> post.office() == office && !post.withdrawn())
+          .toList();
+    }
+  }
+
+  private record AppointmentRows(Tables tables) implements Appointments {
+    @Override
+    public boolean any() {
+      return tables.current(Appointment.KIND).findAny().isPresent();
+    }
+
+    @Override
+    public List<Appointment> ofPost(PostId post) {
+      return tables.current(Appointment.KIND).filter(each -> each.post().equals(post)).toList();
+    }
+
+    @Override
+    public List<Appointment> ofOfficial(OfficialId official) {
+      return tables
+          .current(Appointment.KIND)
+          .filter(each -> each.official().equals(official))
+          .toList();
+    }
+
+    @Override
+    public List<Appointment> inForce(Collection<PostId> posts, AsOf asOf) {
+      return tables
+          .shown(Appointment.KIND, asOf)
+          .filter(each -> posts.contains(each.post()) && each.period().contains(asOf.day()))
+          .toList();
+    }
+  }
+
+  private record LeadershipRows(Tables tables) implements Leaderships {
+    @Override
+    public List<Leadership> ofUnit(UnitId unit) {
+      return tables.current(Leadership.KIND).filter(each -> each.unit().equals(unit)).toList();
+    }
+
+    @Override
+    public List<Leadership> inForce(Collection<UnitId> units, AsOf asOf) {
+      return tables
+          .shown(Leadership.KIND, asOf)
+          .filter(each -> units.contains(each.unit()) && each.period().contains(asOf.day()))
+          .toList();
+    }
+  }
+
+  private record MembershipRows(Tables tables) implements Memberships {
+    @Override
+    public List<Membership> of(GoverningBody body) {
+      return tables.current(Membership.KIND).filter(each -> each.body() == body).toList();
+    }
+  }
+
+  private record KinshipRows(Tables tables) implements Kinships {
+    @Override
+    public List<Kinship> declaredBy(Collection<OfficialId> declarants) {
+      return tables
+          .current(Kinship.KIND)
+          .filter(each -> declarants.contains(each.declarant()) && !each.withdrawn())
+          .toList();
+    }
+  }
+
+  private record RiskPointRows(Tables tables) implements RiskPoints {
+    private static final Comparator<RiskPoint> ORDER =
+        Comparator.comparing((RiskPoint point) -> point.unit().value())
+            .thenComparing(RiskPoint::code);
+
+    @Override
+    public Page<RiskPoint> page(RiskFilter filter, AsOf asOf, @Nullable String after, int size) {
+      List<RiskPoint> rows =
+          standing(asOf)
+              .filter(filter::shows)
+              .sorted(ORDER)
+              .filter(point -> after == null || place(point).compareTo(after) > 0)
+              .limit(Page.size(size) + 1L)
+              .toList();
+      boolean more = rows.size() > size;
+      List<RiskPoint> items = more ? rows.subList(0, size) : rows;
+      return new Page<>(items, more ? place(items.get(size - 1)) : null);
+    }
+
+    @Override
+    public Set<PostId> postsFound(Collection<PostId> posts, AsOf asOf) {
+      return found(RiskPoint::post, posts, asOf);
+    }
+
+    @Override
+    public Set<UnitId> unitsFound(Collection<UnitId> units, AsOf asOf) {
+      return found(point -> point.level() == RiskLevel.UNIT ? point.unit() : null, units, asOf);
+    }
+
+    @Override
+    public Set<PowerItemId> powerItemsFound(Collection<PowerItemId> items, AsOf asOf) {
+      return found(RiskPoint::powerItem, items, asOf);
+    }
+
+    @Override
+    public Set<MajorMatterField> fieldsFound(AsOf asOf) {
+      return found(RiskPoint::majorField, List.of(MajorMatterField.values()), asOf);
+    }
+
+    private <K> Set<K> found(
+        Function<RiskPoint, @Nullable K> place, Collection<K> wanted, AsOf asOf) {
+      Set<K> places = new HashSet<>();
+      standing(asOf).map(place).filter(Objects::nonNull).forEach(places::add);
+      places.retainAll(wanted);
+      return places;
+    }
+
+    private Stream<RiskPoint> standing(AsOf asOf) {
+      return tables.shown(RiskPoint.KIND, asOf).filter(point -> !point.withdrawn());
+    }
+
+    /** A space sorts before every character of an id, so units compare first, then codes. */
+    private static String place(RiskPoint point) {
+      return point.unit() + " " + point.code();
+    }
+  }
+
+  private record NilRows(Tables tables) implements NilDeclarations {
+    @Override
+    public List<NilDeclaration> inForce(NilSubject subject, Collection<String> places, AsOf asOf) {
+      return tables
+          .shown(NilDeclaration.KIND, asOf)
+          .filter(nil -> nil.subject() == subject && places.contains(nil.place()))
+          .filter(nil -> !nil.withdrawn() && nil.period().contains(asOf.day()))
+          .toList();
+    }
+  }
+
+  private record AssessmentRows(Tables tables) implements Assessments {
+    @Override
+    public List<Assessment> of(RiskPointId riskPoint) {
+      return tables
+          .current(Assessment.KIND)
+          .filter(each -> each.riskPoint().equals(riskPoint))
+          .sorted(oldestFirst())
+          .toList();
+    }
+
+    @Override
+    public List<Assessment> of(Collection<RiskPointId> riskPoints, AsOf asOf) {
+      return tables
+          .shown(Assessment.KIND, asOf)
+          .filter(each -> riskPoints.contains(each.riskPoint()))
+          .sorted(oldestFirst())
+          .toList();
+    }
+
+    private Comparator<Assessment> oldestFirst() {
+      Map<String, Long> begun =
+          tables.rows(Assessment.KIND).entrySet().stream()
+              .collect(
+                  Collectors.toMap(Map.Entry::getKey, row -> row.getValue().get(0).sequence()));
+      return Comparator.comparing(each -> begun.getOrDefault(each.id().value(), 0L));
+    }
+  }
+
+  private record MeasureRows(Tables tables) implements ControlMeasures {
+    @Override
+    public List<ControlMeasure> against(Collection<RiskPointId> riskPoints, AsOf asOf) {
+      return tables
+          .shown(ControlMeasure.KIND, asOf)
+          .filter(each -> riskPoints.contains(each.riskPoint()) && !each.withdrawn())
+          .sorted(Comparator.comparing(ControlMeasure::code))
+          .toList();
+    }
+  }
+
+  private record EntryRows(Tables tables) implements JournalEntries {
+    @Override
+    public List<Entry> ofAct(ActKey act) {
+      return tables.entries().stream().filter(entry -> entry.act().equals(act)).toList();
+    }
+
+    @Override
+    public List<Entry> after(long sequence, int size) {
+      int from = (int) Math.min(sequence, tables.entries().size());
+      int to = Math.min(tables.entries().size(), from + Page.size(size));
+      return List.copyOf(tables.entries().subList(from, to));
+    }
+
+    @Override
+    public long knownAt(Instant moment) {
+      return tables.entries().stream()
+          .filter(entry -> !entry.recordedAt().isAfter(moment))
+          .mapToLong(Entry::sequence)
+          .max()
+          .orElse(0);
+    }
+  }
+
+  private record MessageRows(Tables tables, Deque<Runnable> undo) implements Outbox {
+    @Override
+    public List<OutboxMessage> waiting(int most) {
+      return tables.messages().entrySet().stream()
+          .filter(message -> !message.getValue())
+          .map(Map.Entry::getKey)
+          .limit(Page.size(most))
+          .toList();
+    }
+
+    @Override
+    public void delivered(OutboxMessage message) {
+      tables.messages().replace(message, true);
+      undo.push(() -> tables.messages().replace(message, false));
+    }
+  }
+}

@@ -1,0 +1,24 @@
+package io.lpc.journal;
+
+/**
+ * 记录种类: names a kind of record and the schema of its canonical form.
+ *
+ * @param name lower-case words joined by hyphens, such as {@code risk-point}; never changes
+ * @param schema number of the canonical form's layout, from 1; raised when a field comes or goes
+ * @param type the record's Java type
+ * @param <T> the record's Java type
+ */
+public record RecordKind<T extends Recorded<?>>(String name, int schema, Class<T> type) {
+
+  /** Refuses a name that is not lower-case words joined by hyphens, and a schema below 1. */
+  public RecordKind {
+    if (!name.matches("[a-z]+(-[a-z]+)*") || schema < 1) {
+      throw new IllegalArgumentException("Not a record kind: " + name + "/" + schema);
+    }
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+}

@@ -1,0 +1,44 @@
+package io.lpc.organization;
+
+import io.lpc.common.OfficialId;
+import io.lpc.journal.Personal;
+import io.lpc.journal.RecordKind;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+/**
+ * 亲属申报草稿: what a host hands in to record a {@link Kinship}.
+ *
+ * @param declarant who declares
+ * @param relative the relative: the id of an official, or the name of somebody outside
+ * @param relation the relation in words
+ */
+public record KinshipDraft(
+    @NotNull OfficialId declarant,
+    @NotBlank @Size(max = 100) String relative,
+    @NotBlank @Size(max = 50) String relation)
+    implements OrganizationDraft<Kinship> {
+
+  /** Names only the declarant. */
+  @Override
+  public String toString() {
+    return "KinshipDraft[declarant=" + declarant + "]";
+  }
+
+  @Override
+  public RecordKind<Kinship> kind() {
+    return Kinship.KIND;
+  }
+
+  @Override
+  public Kinship toRecord(String id, long version) {
+    return new Kinship(
+        KinshipId.of(id),
+        version,
+        declarant,
+        Personal.conceal(relative),
+        Personal.conceal(relation),
+        false);
+  }
+}

@@ -1,0 +1,142 @@
+package io.lpc.organization;
+
+import static io.lpc.organization.OrganizationViolation.ATTENDS_TWICE;
+import static io.lpc.organization.OrganizationViolation.CHAIR_ABSENT;
+import static io.lpc.organization.OrganizationViolation.ITEM_NUMBERS;
+import static io.lpc.organization.OrganizationViolation.NOT_A_MEMBER;
+import static io.lpc.organization.OrganizationViolation.NOT_CARRIED;
+import static io.lpc.organization.OrganizationViolation.NO_QUORUM;
+import static io.lpc.organization.OrganizationViolation.NO_SUCH_ITEM;
+import static io.lpc.organization.OrganizationViolation.REFER_UPWARD;
+import static io.lpc.organization.OrganizationViolation.VOTED_TWICE;
+import static io.lpc.organization.OrganizationViolation.VOTE_WITHOUT_SEAT;
+
+import io.lpc.common.OfficialId;
+import io.lpc.common.Verdict;
+import io.lpc.common.Violation;
+import io.lpc.common.Violations;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * 会议规则: members vote, others attend; whoever withdrew has no vote; quorum and majority are data.
+ * Pure: values in, every violation out.
+ */
+public final class MeetingRules {
+
+  private MeetingRules() {}
+
+  /**
+   * 会议记录: what the record of a meeting can't be.
+   *
+   * @param meeting the meeting
+   * @param members the members of the body that met, on that day
+   * @return the violations
+   */
+  public static List<Violation> meeting(Meeting meeting, Set<OfficialId> members) {
+    Violations violations = new Violations();
+    violations.require(
+        meeting.attended(meeting.chair()),
+        () -> CHAIR_ABSENT.with("official", meeting.chair()).at("chair"));
+    checkAttendance(meeting, members, violations);
+    for (int i = 0; i < meeting.items().size(); i++) {
+      AgendaItem item = meeting.items().get(i);
+      String at = "items[" + i + "]";
+      int number = i + 1;
+      violations.require(item.number() == number, () -> ITEM_NUMBERS.with().at(at + ".number"));
+      checkBallots(meeting, item, at, violations);
+    }
+    return violations.list();
+  }
+
+  /**
+   * 表决结果: whether an item was carried, by a meeting that could decide it.
+   *
+   * @param meeting the meeting
+   * @param number the item's number
+   * @param members all members of the body on that day
+   * @param rule quorum and majority
+   * @return the item, or why it was not carried
+   */
+  public static Verdict<AgendaItem> carried(
+      Meeting meeting, int number, Set<OfficialId> members, VotingRule rule) {
+    return meeting
+        .item(number)
+        .map(item -> carried(meeting, item, members, rule))
+        .orElseGet(
+            () -> Verdict.denied(NO_SUCH_ITEM.with("meeting", meeting.code(), "item", number)));
+  }
+
+  private static Verdict<AgendaItem> carried(
+      Meeting meeting, AgendaItem item, Set<OfficialId> members, VotingRule rule) {
+    Set<OfficialId> entitled = new HashSet<>(members);
+    entitled.removeAll(item.withdrawn());
+    int quorum = Math.max(1, rule.quorum().of(members.size()));
+    if (entitled.size() < quorum) {
+      return Verdict.denied(
+          REFER_UPWARD.with("item", item.number(), "left", entitled.size(), "quorum", quorum));
+    }
+    long present = entitled.stream().filter(each -> votes(meeting, each)).count();
+    if (present < quorum) {
+      return Verdict.denied(
+          NO_QUORUM.with(
+              "item",
+              item.number(),
+              "members",
+              members.size(),
+              "present",
+              present,
+              "quorum",
+              quorum));
+    }
+    int inFavour = (int) item.ballots().stream().filter(each -> each.vote() == Vote.FOR).count();
+    return rule.majority().isPassedBy(inFavour, entitled.size())
+        ? Verdict.allowed(item)
+        : Verdict.denied(
+            NOT_CARRIED.with(
+                "item", item.number(), "votes", inFavour, "entitled", entitled.size()));
+  }
+
+  private static void checkAttendance(
+      Meeting meeting, Set<OfficialId> members, Violations violations) {
+    Set<OfficialId> seen = new HashSet<>();
+    for (int i = 0; i < meeting.attendances().size(); i++) {
+      Attendance attendance = meeting.attendances().get(i);
+      OfficialId official = attendance.official();
+      String at = "attendances[" + i + "]";
+      violations.require(seen.add(official), () -> ATTENDS_TWICE.with("official", official).at(at));
+      violations.require(
+          attendance.capacity() == AttendanceCapacity.NON_VOTING || members.contains(official),
+          () ->
+              NOT_A_MEMBER
+                  .with(
+                      "official", official,
+                      "day", meeting.heldOn(),
+                      "body", meeting.type().chinese())
+                  .at(at + ".capacity"));
+    }
+  }
+
+  private static void checkBallots(
+      Meeting meeting, AgendaItem item, String at, Violations violations) {
+    Set<OfficialId> seen = new HashSet<>();
+    for (int i = 0; i < item.ballots().size(); i++) {
+      OfficialId official = item.ballots().get(i).official();
+      String where = at + ".ballots[" + i + "]";
+      violations.require(
+          votes(meeting, official) && !item.withdrawn().contains(official),
+          () -> VOTE_WITHOUT_SEAT.with("item", item.number(), "official", official).at(where));
+      violations.require(
+          seen.add(official),
+          () -> VOTED_TWICE.with("item", item.number(), "official", official).at(where));
+    }
+  }
+
+  private static boolean votes(Meeting meeting, OfficialId official) {
+    return meeting.attendances().stream()
+        .anyMatch(
+            each ->
+                each.official().equals(official) && each.capacity() == AttendanceCapacity.MEMBER);
+  }
+}

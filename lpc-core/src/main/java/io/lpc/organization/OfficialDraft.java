@@ -1,0 +1,54 @@
+package io.lpc.organization;
+
+import io.lpc.common.OfficialId;
+import io.lpc.journal.Personal;
+import io.lpc.journal.RecordKind;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 人员草稿: what a host hands in to record an {@link Official}.
+ *
+ * @param code the staff number, at most 64 characters
+ * @param name the name, at most 100 characters
+ * @param politicalStatus if stated
+ * @param identityNumber identity number, or null; kept apart, erasable
+ * @param phone telephone number, or null; kept apart, erasable
+ */
+public record OfficialDraft(
+    @NotBlank @Size(max = 64) String code,
+    @NotBlank @Size(max = 100) String name,
+    @Nullable PoliticalStatus politicalStatus,
+    @Nullable @Size(min = 1, max = 64) String identityNumber,
+    @Nullable @Size(min = 1, max = 64) String phone)
+    implements OrganizationDraft<Official> {
+
+  private static @Nullable Personal concealed(@Nullable String clear) {
+    return clear == null ? null : Personal.conceal(clear);
+  }
+
+  /** Names neither number. */
+  @Override
+  public String toString() {
+    return "OfficialDraft[code=" + code + ", name=" + name + "]";
+  }
+
+  @Override
+  public RecordKind<Official> kind() {
+    return Official.KIND;
+  }
+
+  @Override
+  public Official toRecord(String id, long version) {
+    return new Official(
+        OfficialId.of(id),
+        version,
+        code,
+        name,
+        politicalStatus,
+        concealed(identityNumber),
+        concealed(phone),
+        false);
+  }
+}

@@ -1,0 +1,171 @@
+package io.lpc.organization;
+
+import io.lpc.common.Actor;
+import io.lpc.common.Id;
+import io.lpc.common.OfficialId;
+import io.lpc.common.Verdict;
+import io.lpc.common.Violation;
+import io.lpc.common.Violations;
+import io.lpc.journal.RecordKind;
+import io.lpc.journal.Recorded;
+import io.lpc.journal.Withdrawable;
+import io.lpc.store.RecordViolation;
+import io.lpc.store.UnitOfWork;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Fetches what the rule for a record needs and applies it. */
+final class OrganizationChecks {
+
+  private OrganizationChecks() {}
+
+  /** Whether a record may be written as it is. */
+  static <T extends Recorded<?>> Verdict<T> of(UnitOfWork work, T record) {
+    if (arrangesOwnPower(work.actor(), record)) {
+      return Verdict.deniedAttempt(OrganizationViolation.OWN_APPOINTMENT.with());
+    }
+    return new Violations().addAll(violations(work, record)).allowing(() -> record);
+  }
+
+  /** What still stands on a record that is to be withdrawn. */
+  static List<Violation> uses(UnitOfWork work, Recorded<?> record) {
+    Violations uses = new Violations();
+    if (record instanceof Unit unit) {
+      for (Unit below : work.port(Units.class).below(unit.id())) {
+        uses.add(used(record, Unit.KIND, below.id()));
+      }
+      for (Post post : work.port(Posts.class).ofUnit(unit.id())) {
+        uses.add(used(record, Post.KIND, post.id()));
+      }
+    } else if (record instanceof Post post) {
+      addInForce(work, record, work.port(Appointments.class).ofPost(post.id()), uses);
+    } else if (record instanceof Official official) {
+      addInForce(work, record, work.port(Appointments.class).ofOfficial(official.id()), uses);
+    }
+    return uses.list();
+  }
+
+  private static void addInForce(
+      UnitOfWork work, Recorded<?> record, List<Appointment> appointments, Violations uses) {
+    for (Appointment appointment : appointments) {
+      uses.require(
+          !appointment.period().contains(work.day()),
+          () -> used(record, Appointment.KIND, appointment.id()));
+    }
+  }
+
+  private static Violation used(Recorded<?> record, RecordKind<?> by, Id id) {
+    return OrganizationViolation.STILL_IN_USE.with(
+        "kind", record.kind(), "id", record.id(), "by", by + " " + id);
+  }
+
+  private static boolean arrangesOwnPower(Actor actor, Recorded<?> record) {
+    OfficialId arranged = arranged(record);
+    return arranged != null
+        && ((actor instanceof Actor.Holder holder && holder.official().equals(arranged))
+            || (actor instanceof Actor.Automation program
+                && program.answerable().equals(arranged)));
+  }
+
+  private static @Nullable OfficialId arranged(Recorded<?> record) {
+    if (record instanceof Appointment appointment) {
+      return appointment.official();
+    }
+    return record instanceof Membership membership ? membership.official() : null;
+  }
+
+  private static List<Violation> violations(UnitOfWork work, Recorded<?> record) {
+    if (record instanceof Unit unit) {
+      return OrganizationRules.unit(unit, above(work, unit));
+    }
+    if (record instanceof Post post) {
+      return inUse(work, Unit.KIND, post.unit(), "unit");
+    }
+    if (record instanceof Appointment appointment) {
+      return appointment(work, appointment);
+    }
+    if (record instanceof Leadership leadership) {
+      return leadership(work, leadership);
+    }
+    if (record instanceof Membership membership) {
+      return OrganizationRules.membership(
+          membership, work.port(Memberships.class).of(membership.body()));
+    }
+    if (record instanceof Kinship kinship) {
+      return OrganizationRules.kinship(kinship);
+    }
+    if (record instanceof Meeting meeting) {
+      return meeting.heldOn().isAfter(work.today())
+          ? List.of(RecordViolation.IN_FUTURE.with("at", meeting.heldOn()).at("heldOn"))
+          : MeetingRules.meeting(meeting, seats(work, meeting));
+    }
+    return record instanceof CodeTable table ? OrganizationRules.codeTable(table) : List.of();
+  }
+
+  private static List<Unit> above(UnitOfWork work, Unit unit) {
+    List<Unit> above = new ArrayList<>();
+    Set<UnitId> seen = new HashSet<>();
+    UnitId next = unit.parent();
+    while (next != null && seen.add(next)) {
+      Optional<Unit> parent = work.find(Unit.KIND, next);
+      parent.ifPresent(above::add);
+      next = next.equals(unit.id()) ? null : parent.map(Unit::parent).orElse(null);
+    }
+    return above;
+  }
+
+  private static List<Violation> appointment(UnitOfWork work, Appointment appointment) {
+    Violations violations = new Violations();
+    violations.addAll(inUse(work, Official.KIND, appointment.official(), "official"));
+    violations.addAll(inUse(work, Post.KIND, appointment.post(), "post"));
+    work.find(Post.KIND, appointment.post())
+        .ifPresent(
+            post ->
+                violations.addAll(
+                    OrganizationRules.appointment(
+                        appointment, post, work.port(Appointments.class).ofPost(post.id()))));
+    return violations.list();
+  }
+
+  private static List<Violation> leadership(UnitOfWork work, Leadership leadership) {
+    Violations violations = new Violations();
+    violations.addAll(inUse(work, Unit.KIND, leadership.unit(), "unit"));
+    violations.addAll(inUse(work, Post.KIND, leadership.post(), "post"));
+    work.find(Post.KIND, leadership.post())
+        .flatMap(post -> work.find(Unit.KIND, post.unit()))
+        .ifPresent(
+            home ->
+                violations.addAll(
+                    OrganizationRules.leadership(
+                        leadership, home, work.port(Leaderships.class).ofUnit(leadership.unit()))));
+    return violations.list();
+  }
+
+  private static Set<OfficialId> seats(UnitOfWork work, Meeting meeting) {
+    Directory directory = new Directory(work.reading(), meeting.heldOn());
+    return switch (meeting.type()) {
+      case PARTY_GROUP -> directory.membersOf(GoverningBody.PARTY_GROUP);
+      case LEADING_GROUP -> directory.membersOf(GoverningBody.LEADING_GROUP);
+      case LEADERSHIP, ALL_STAFF -> everybody(meeting);
+    };
+  }
+
+  private static Set<OfficialId> everybody(Meeting meeting) {
+    Set<OfficialId> everybody = new HashSet<>();
+    meeting.attendances().forEach(each -> everybody.add(each.official()));
+    return everybody;
+  }
+
+  /** A record that is named must still take part; that it exists is checked with every write. */
+  private static <T extends Recorded<?>> List<Violation> inUse(
+      UnitOfWork work, RecordKind<T> kind, Id id, String field) {
+    return work.find(kind, id)
+        .filter(found -> found instanceof Withdrawable<?> each && each.withdrawn())
+        .map(found -> List.of(RecordViolation.WITHDRAWN.with("kind", kind, "id", id).at(field)))
+        .orElse(List.of());
+  }
+}

@@ -1,0 +1,177 @@
+package io.lpc.organization;
+
+import io.lpc.common.Id;
+import io.lpc.common.Outcome;
+import io.lpc.common.Period;
+import io.lpc.common.PostId;
+import io.lpc.common.Reason;
+import io.lpc.common.Verdict;
+import io.lpc.common.Violation;
+import io.lpc.journal.RecordKind;
+import io.lpc.journal.Recorded;
+import io.lpc.journal.Withdrawable;
+import io.lpc.store.Acts;
+import io.lpc.store.Draft;
+import io.lpc.store.RecordViolation;
+import io.lpc.store.UnitOfWork;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * 组织登记: records, changes and withdraws whatever the organization consists of, all by one path.
+ * Immutable and safe for concurrent use. Clauses S1, S2, O1, O2, B2 of the plan.
+ */
+public final class OrganizationRegister {
+
+  private final Acts acts;
+
+  /**
+   * A register.
+   *
+   * @param acts by whom and on which bureau
+   */
+  public OrganizationRegister(Acts acts) {
+    this.acts = acts;
+  }
+
+  /**
+   * 登记: records something new.
+   *
+   * @param draft what is recorded
+   * @param reason why
+   * @param <T> the record it becomes
+   * @return the record, or every reason against it
+   */
+  public <T extends Recorded<?>> Outcome<T> register(OrganizationDraft<T> draft, Reason reason) {
+    return acts.perform(
+        "organization.register",
+        draft.kind(),
+        draft,
+        reason,
+        work ->
+            draft instanceof BureauDraft
+                ? Verdict.denied(RecordViolation.ALREADY_FOUNDED.with())
+                : judged(work, draft, work.newId(), 1));
+  }
+
+  /**
+   * 变更: replaces a record by what a draft says; the earlier version stays readable.
+   *
+   * @param id which record
+   * @param seen the version that the caller has seen
+   * @param draft what it shall say
+   * @param reason why
+   * @param <I> its id type
+   * @param <T> the record
+   * @return the record's new version, or every reason against it
+   * @throws io.lpc.store.StaleVersion if it was changed since
+   */
+  public <I extends Id, T extends Recorded<I>> Outcome<T> revise(
+      I id, long seen, OrganizationDraft<T> draft, Reason reason) {
+    return acts.perform(
+        "organization.revise",
+        draft.kind(),
+        draft,
+        reason,
+        work ->
+            work.requireStanding(draft.kind(), id, seen)
+                .then(current -> judged(work, draft, id.value(), seen + 1)));
+  }
+
+  /**
+   * 撤销: takes a record out of use; it stays readable.
+   *
+   * @param seen the record as the caller has seen it
+   * @param reason why
+   * @param <I> its id type
+   * @param <T> the record
+   * @return the withdrawn version, or every reason against it
+   * @throws io.lpc.store.StaleVersion if it was changed since
+   */
+  public <I extends Id, T extends Recorded<I> & Withdrawable<T>> Outcome<T> withdraw(
+      T seen, Reason reason) {
+    @SuppressWarnings("unchecked") // a record's kind is of its own type
+    var kind = (RecordKind<T>) seen.kind();
+    return acts.perform(
+        "organization.withdraw",
+        kind,
+        reason,
+        work ->
+            work.requireStanding(kind, seen.id(), seen.version())
+                .then(current -> withdrawn(work, current)));
+  }
+
+  /**
+   * 调动: ends an appointment and begins another the day after its last day, in one act; both stay on
+   * record.
+   *
+   * @param ending the appointment that ends
+   * @param seen the version that the caller has seen
+   * @param lastDay its last day, included
+   * @param to the post of the new appointment
+   * @param reason why
+   * @return the new appointment, or every reason against it
+   * @throws io.lpc.store.StaleVersion if the appointment was changed since
+   */
+  public Outcome<Appointment> transfer(
+      AppointmentId ending, long seen, LocalDate lastDay, PostId to, Reason reason) {
+    return acts.perform(
+        "organization.transfer",
+        Appointment.KIND,
+        reason,
+        work ->
+            work.require(Appointment.KIND, ending, seen)
+                .then(current -> ended(work, current, lastDay))
+                .then(ended -> begun(work, ended, lastDay.plusDays(1), to)));
+  }
+
+  private static Verdict<Appointment> ended(
+      UnitOfWork work, Appointment current, LocalDate lastDay) {
+    List<Violation> disorder = OrganizationRules.dates(current.period().from(), lastDay);
+    if (!disorder.isEmpty()) {
+      return new Verdict.Denied<>(disorder, false);
+    }
+    return Verdict.allowed(
+        work.put(
+            new Appointment(
+                current.id(),
+                current.version() + 1,
+                current.official(),
+                current.post(),
+                current.type(),
+                current.period().endingOn(lastDay))));
+  }
+
+  private static Verdict<Appointment> begun(
+      UnitOfWork work, Appointment ended, LocalDate firstDay, PostId to) {
+    Appointment next =
+        new Appointment(
+            AppointmentId.of(work.newId()),
+            1,
+            ended.official(),
+            to,
+            AppointmentKind.REGULAR,
+            Period.from(firstDay));
+    return OrganizationChecks.of(work, next).then(checked -> Verdict.allowed(work.put(next)));
+  }
+
+  private static <T extends Recorded<?>> Verdict<T> judged(
+      UnitOfWork work, Draft<T> draft, String id, long version) {
+    if (draft instanceof DatedDraft<?> dated) {
+      List<Violation> disorder = OrganizationRules.dates(dated.from(), dated.through());
+      if (!disorder.isEmpty()) {
+        return new Verdict.Denied<>(disorder, false);
+      }
+    }
+    T record = draft.toRecord(id, version);
+    return OrganizationChecks.of(work, record).then(checked -> Verdict.allowed(work.put(record)));
+  }
+
+  private static <T extends Recorded<?> & Withdrawable<T>> Verdict<T> withdrawn(
+      UnitOfWork work, T current) {
+    List<Violation> uses = OrganizationChecks.uses(work, current);
+    return uses.isEmpty()
+        ? Verdict.allowed(work.put(current.withdraw()))
+        : new Verdict.Denied<>(uses, false);
+  }
+}

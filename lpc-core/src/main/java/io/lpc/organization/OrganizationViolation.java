@@ -1,0 +1,140 @@
+package io.lpc.organization;
+
+import io.lpc.common.ViolationCode;
+
+/** 组织类违规代码: refusals of the organization. */
+public enum OrganizationViolation implements ViolationCode {
+  /** A unit would stand above itself. */
+  UNIT_CYCLE(
+      "LPC-ORG-001",
+      "机构{unit}不能隶属于自己或下级机构。请另选上级机构。",
+      "Unit {unit} cannot belong to itself or to a unit below it. Choose another parent."),
+  /** A period would end before it begins. */
+  DATES_IN_DISORDER(
+      "LPC-ORG-002",
+      "终止日期{through}早于起始日期{from}。请核对日期。",
+      "The last day {through} is before the first day {from}. Check the dates."),
+  /** A single-holder post would have two holders. */
+  POST_HELD(
+      "LPC-ORG-003",
+      "岗位{post}为单人岗位,{period}已由{official}任职(任职{appointment})。请先终止原任职。",
+      "Post {post} has one holder and is held by {official} during {period} (appointment {appointment}). End that appointment first."),
+  /** An official would hold one post twice at a time. */
+  ALREADY_HOLDS(
+      "LPC-ORG-004",
+      "{official}在{period}已任该岗位(任职{appointment}),不能重复任职。",
+      "{official} holds this post already during {period} (appointment {appointment})."),
+  /** A unit would have two heads or two leaders in charge. */
+  TWO_LEADERS(
+      "LPC-ORG-005",
+      "机构{unit}在{period}已有{role}({leadership})。请先终止原分工。",
+      "Unit {unit} has its {role} already during {period} ({leadership}). End that first."),
+  /** A leader in charge is not of the leadership. */
+  NOT_LEADERSHIP(
+      "LPC-ORG-006",
+      "分管领导岗位{post}不属于局领导班子。请选择班子成员岗位。",
+      "Post {post} is not one of the leadership. A leader in charge holds a post there."),
+  /** An official would be a member twice at a time. */
+  ALREADY_MEMBER(
+      "LPC-ORG-007",
+      "{official}在{period}已是{body}成员({membership})。",
+      "{official} is a member of {body} already during {period} ({membership})."),
+  /** Somebody arranges his own power. */
+  OWN_APPOINTMENT(
+      "LPC-ORG-008",
+      "不得为本人办理任职、分工或成员登记。请由他人办理。",
+      "Nobody records an appointment, leadership or membership of his own. Have another do it."),
+  /** The actor does not hold the post. */
+  NO_AUTHORITY(
+      "LPC-ORG-009",
+      "{official}在{day}未任岗位{post},无权办理。请核对任职记录。",
+      "{official} does not hold post {post} on {day} and may not act from it. Check the appointments."),
+  /** A founder acts after the first appointment. */
+  NOT_FOUNDER(
+      "LPC-ORG-010",
+      "本单位已有任职记录,初始建档身份已失效。请以任职身份办理。",
+      "The bureau has appointments, so a founder may no longer act. Act from a post."),
+  /** An outsider acts. */
+  OUTSIDER("LPC-ORG-011", "外部人员不能办理本事项。", "Somebody outside the bureau cannot do this."),
+  /** Kinship with oneself. */
+  OWN_RELATIVE("LPC-ORG-012", "亲属申报的对象不能是本人。", "Nobody is a relative of his own."),
+  /** Somebody without a vote voted. */
+  VOTE_WITHOUT_SEAT(
+      "LPC-ORG-013",
+      "第{item}项:{official}不是出席成员或已回避,不能表决。请更正表决记录。",
+      "Item {item}: {official} is no attending member, or withdrew, and has no vote. Correct the ballot."),
+  /** Somebody voted twice. */
+  VOTED_TWICE(
+      "LPC-ORG-014",
+      "第{item}项:{official}重复表决。请更正表决记录。",
+      "Item {item}: {official} voted twice. Correct the ballot."),
+  /** A non-member attends as a member. */
+  NOT_A_MEMBER(
+      "LPC-ORG-015",
+      "{official}在{day}不是{body}成员,只能列席。",
+      "{official} is no member of {body} on {day} and attends without a vote."),
+  /** Agenda items are not numbered in order. */
+  ITEM_NUMBERS("LPC-ORG-016", "议题应从1起连续编号。", "Agenda items are numbered from 1 without gaps."),
+  /** The meeting has no quorum. */
+  NO_QUORUM(
+      "LPC-ORG-017",
+      "第{item}项:应到{members}人,实到有表决权{present}人,未达到法定人数{quorum}人。请另行开会。",
+      "Item {item}: of {members} members {present} could vote; {quorum} are needed. Meet again."),
+  /** Too few are left after withdrawals. */
+  REFER_UPWARD(
+      "LPC-ORG-018",
+      "第{item}项:回避后可参加表决的成员仅{left}人,少于{quorum}人。请报上级研究确定。",
+      "Item {item}: after withdrawals only {left} members are left, fewer than {quorum}. Refer it upward."),
+  /** The vote did not carry. */
+  NOT_CARRIED(
+      "LPC-ORG-019",
+      "第{item}项:同意{votes}票,未超过应到成员{entitled}人的规定比例,未通过。",
+      "Item {item}: {votes} votes of {entitled} entitled do not carry it."),
+  /** The meeting has no such item. */
+  NO_SUCH_ITEM("LPC-ORG-020", "会议{meeting}没有第{item}项议题。", "Meeting {meeting} has no item {item}."),
+  /** Somebody attends twice. */
+  ATTENDS_TWICE(
+      "LPC-ORG-021",
+      "{official}重复登记出席。请删除重复项。",
+      "{official} is listed twice among those attending. Remove one."),
+  /** A code stands twice. */
+  CODES_NOT_UNIQUE(
+      "LPC-ORG-022",
+      "代码表中代码“{code}”重复。请更正。",
+      "Code \"{code}\" stands twice in the table. Correct it."),
+  /** What is withdrawn is still in use. */
+  STILL_IN_USE(
+      "LPC-ORG-023",
+      "{kind} {id}仍在使用({by}),不能撤销。请先处理。",
+      "{kind} {id} is still in use ({by}) and cannot be withdrawn. Settle that first."),
+  /** The chair did not attend. */
+  CHAIR_ABSENT(
+      "LPC-ORG-024",
+      "主持人{official}未登记出席。请补登。",
+      "The chair {official} is not listed as attending. Add the attendance.");
+
+  private final String code;
+  private final String chinese;
+  private final String english;
+
+  OrganizationViolation(String code, String chinese, String english) {
+    this.code = code;
+    this.chinese = chinese;
+    this.english = english;
+  }
+
+  @Override
+  public String code() {
+    return code;
+  }
+
+  @Override
+  public String chinese() {
+    return chinese;
+  }
+
+  @Override
+  public String english() {
+    return english;
+  }
+}

@@ -1,0 +1,166 @@
+package io.lpc.power;
+
+import io.lpc.common.OfficialId;
+import io.lpc.common.Outcome;
+import io.lpc.common.PostId;
+import io.lpc.common.Reason;
+import io.lpc.common.Verdict;
+import io.lpc.common.Violation;
+import io.lpc.common.Violations;
+import io.lpc.organization.CodeTable;
+import io.lpc.organization.Directory;
+import io.lpc.organization.Post;
+import io.lpc.store.Acts;
+import io.lpc.store.UnitOfWork;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * 权力目录: clears up the powers one by one. Immutable and safe for concurrent use. Clause F1 of the
+ * plan.
+ */
+public final class PowerCatalog {
+
+  private final Acts acts;
+
+  /**
+   * A catalogue.
+   *
+   * @param acts by whom and on which bureau
+   */
+  public PowerCatalog(Acts acts) {
+    this.acts = acts;
+  }
+
+  /**
+   * 起草: records a power item as a draft.
+   *
+   * @param draft the item
+   * @param reason why
+   * @return the drafted item, or every reason against it
+   */
+  public Outcome<PowerItem> draft(PowerItemDraft draft, Reason reason) {
+    return acts.perform(
+        "power.draft",
+        PowerItem.KIND,
+        draft,
+        reason,
+        work -> drafted(work, draft.toRecord(work.newId(), 1)));
+  }
+
+  /**
+   * 修改: replaces what an item says; it is a draft again and needs another confirmation.
+   *
+   * @param id which item
+   * @param seen the version that the caller has seen
+   * @param draft what it shall say
+   * @param reason why
+   * @return the item as a draft, or every reason against it
+   * @throws io.lpc.store.StaleVersion if it was changed since
+   */
+  public Outcome<PowerItem> revise(PowerItemId id, long seen, PowerItemDraft draft, Reason reason) {
+    return acts.perform(
+        "power.revise",
+        PowerItem.KIND,
+        draft,
+        reason,
+        work ->
+            work.require(PowerItem.KIND, id, seen)
+                .then(item -> inUse(item, "修改/revise"))
+                .then(item -> drafted(work, draft.toRecord(id.value(), seen + 1))));
+  }
+
+  /**
+   * 确认: confirms an item.
+   *
+   * @param id which item
+   * @param seen the version that the caller has seen
+   * @param reason why
+   * @return the confirmed item, or every reason against it
+   * @throws io.lpc.store.StaleVersion if it was changed since
+   */
+  public Outcome<PowerItem> confirm(PowerItemId id, long seen, Reason reason) {
+    return acts.perform(
+        "power.confirm",
+        PowerItem.KIND,
+        reason,
+        work -> work.require(PowerItem.KIND, id, seen).then(item -> confirmed(work, item)));
+  }
+
+  /**
+   * 取消: strikes an item out; the reason stays with the act.
+   *
+   * @param id which item
+   * @param seen the version that the caller has seen
+   * @param reason why, such as 无法律依据
+   * @return the struck-out item, or every reason against it
+   * @throws io.lpc.store.StaleVersion if it was changed since
+   */
+  public Outcome<PowerItem> strikeOut(PowerItemId id, long seen, Reason reason) {
+    return acts.perform(
+        "power.strike-out",
+        PowerItem.KIND,
+        reason,
+        work ->
+            work.require(PowerItem.KIND, id, seen)
+                .then(item -> inUse(item, "取消/strike out"))
+                .then(
+                    item ->
+                        Verdict.allowed(
+                            work.put(item.withStatus(PowerItemStatus.STRUCK_OUT, null)))));
+  }
+
+  /**
+   * 替代: replaces an item by another.
+   *
+   * @param id which item
+   * @param seen the version that the caller has seen
+   * @param by what replaces it
+   * @param reason why
+   * @return the superseded item, or every reason against it
+   * @throws io.lpc.store.StaleVersion if it was changed since
+   */
+  public Outcome<PowerItem> supersede(PowerItemId id, long seen, PowerItemId by, Reason reason) {
+    return acts.perform(
+        "power.supersede",
+        PowerItem.KIND,
+        reason,
+        work ->
+            work.require(PowerItem.KIND, id, seen)
+                .then(item -> inUse(item, "替代/supersede"))
+                .then(item -> superseded(work, item, by)));
+  }
+
+  private static Verdict<PowerItem> drafted(UnitOfWork work, PowerItem item) {
+    PostId named = item.post();
+    Post post = named == null ? null : work.find(Post.KIND, named).orElse(null);
+    CodeTable types = work.reading().findByCode(CodeTable.KIND, PowerTypes.SCHEME).orElseThrow();
+    return judged(PowerRules.draft(item, types, post), () -> work.put(item));
+  }
+
+  private static Verdict<PowerItem> confirmed(UnitOfWork work, PowerItem item) {
+    PostId post = item.post();
+    Set<OfficialId> holders =
+        post == null ? Set.of() : new Directory(work.reading(), work.day()).holdersOf(post);
+    return judged(
+        PowerRules.confirmation(item, holders, work.day()),
+        () -> work.put(item.withStatus(PowerItemStatus.CONFIRMED, null)));
+  }
+
+  private static Verdict<PowerItem> superseded(UnitOfWork work, PowerItem item, PowerItemId by) {
+    return item.id().equals(by)
+        ? Verdict.denied(PowerViolation.SUPERSEDES_ITSELF.with().at("by"))
+        : Verdict.allowed(work.put(item.withStatus(PowerItemStatus.SUPERSEDED, by)));
+  }
+
+  private static Verdict<PowerItem> inUse(PowerItem item, String action) {
+    return judged(
+        PowerRules.status(item, action, PowerItemStatus.DRAFT, PowerItemStatus.CONFIRMED),
+        () -> item);
+  }
+
+  private static Verdict<PowerItem> judged(
+      List<Violation> violations, java.util.function.Supplier<PowerItem> otherwise) {
+    return new Violations().addAll(violations).allowing(otherwise);
+  }
+}

@@ -1,0 +1,84 @@
+package io.lpc.power;
+
+import static io.lpc.power.PowerViolation.NO_BASIS;
+import static io.lpc.power.PowerViolation.NO_POST;
+import static io.lpc.power.PowerViolation.PERSON_NOT_HOLDER;
+import static io.lpc.power.PowerViolation.POST_ELSEWHERE;
+import static io.lpc.power.PowerViolation.UNKNOWN_TYPE;
+import static io.lpc.power.PowerViolation.WRONG_STATUS;
+
+import io.lpc.common.OfficialId;
+import io.lpc.common.Violation;
+import io.lpc.common.Violations;
+import io.lpc.organization.CodeTable;
+import io.lpc.organization.Post;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** 权力事项规则: 职权法定, 责任到岗到人. Pure: values in, every violation out. */
+public final class PowerRules {
+
+  private PowerRules() {}
+
+  /**
+   * 起草: what not even a draft can be.
+   *
+   * @param item the item
+   * @param types the types of power in force
+   * @param post the responsible post, if it names one that exists
+   * @return the violations
+   */
+  public static List<Violation> draft(PowerItem item, CodeTable types, @Nullable Post post) {
+    Violations violations = new Violations();
+    violations.require(
+        types.lookUp(item.type()).isPresent(),
+        () -> UNKNOWN_TYPE.with("type", item.type()).at("type"));
+    if (post != null && !post.unit().equals(item.unit())) {
+      violations.add(POST_ELSEWHERE.with("post", post.id(), "unit", item.unit()).at("post"));
+    }
+    return violations.list();
+  }
+
+  /**
+   * 确认: without a responsible post, or without a basis in force (for an external power one in law),
+   * no item is confirmed.
+   *
+   * @param item the item
+   * @param holders who holds its post on that day
+   * @param day the day of confirmation
+   * @return the violations
+   */
+  public static List<Violation> confirmation(
+      PowerItem item, Set<OfficialId> holders, LocalDate day) {
+    Violations violations = new Violations();
+    violations.addAll(status(item, "确认/confirm", PowerItemStatus.DRAFT));
+    violations.require(item.post() != null, () -> NO_POST.with("item", item.code()).at("post"));
+    violations.require(
+        item.bases().stream().anyMatch(basis -> basis.supports(item.scope(), day)),
+        () -> NO_BASIS.with("item", item.code(), "day", day).at("bases"));
+    OfficialId person = item.person();
+    if (person != null && item.post() != null && !holders.contains(person)) {
+      violations.add(
+          PERSON_NOT_HOLDER.with("official", person, "day", day, "post", item.post()).at("person"));
+    }
+    return violations.list();
+  }
+
+  /**
+   * 状态: whether an item is in a status that an action asks for.
+   *
+   * @param item the item
+   * @param action the action, in Chinese and English
+   * @param allowed the statuses it asks for
+   * @return the violations
+   */
+  public static List<Violation> status(PowerItem item, String action, PowerItemStatus... allowed) {
+    return List.of(allowed).contains(item.status())
+        ? List.of()
+        : List.of(
+            WRONG_STATUS.with(
+                "item", item.code(), "status", item.status().chinese(), "action", action));
+  }
+}

@@ -1,0 +1,65 @@
+package io.lpc.power;
+
+import io.lpc.common.ViolationCode;
+
+/** 权力事项类违规代码: refusals of the power catalogue. */
+public enum PowerViolation implements ViolationCode {
+  /** No responsible post. */
+  NO_POST(
+      "LPC-POWER-001",
+      "权力事项{item}未落实责任岗位,不能确认。请填写责任岗位。",
+      "Power item {item} has no responsible post and cannot be confirmed. Name one."),
+  /** No legal basis in force. */
+  NO_BASIS(
+      "LPC-POWER-002",
+      "权力事项{item}在{day}没有有效的行使依据,不能确认。对外权力须有法律法规规章或规范性文件依据;无依据的应予取消。",
+      "Power item {item} has no basis in force on {day} and cannot be confirmed. An external power rests on law; without it, strike it out."),
+  /** The item is in another status. */
+  WRONG_STATUS(
+      "LPC-POWER-003",
+      "权力事项{item}当前状态为“{status}”,不能{action}。",
+      "Power item {item} is {status} now; {action} is not possible."),
+  /** The type is not in the code table. */
+  UNKNOWN_TYPE(
+      "LPC-POWER-004",
+      "权力类别代码“{type}”不在代码表中。请从代码表选择,或先修订代码表。",
+      "Type \"{type}\" is not in the code table. Choose one of it, or revise the table."),
+  /** The post is not of the responsible unit. */
+  POST_ELSEWHERE(
+      "LPC-POWER-005",
+      "责任岗位{post}不属于责任科室{unit}。请核对。",
+      "Post {post} is not one of unit {unit}. Check them."),
+  /** The responsible person does not hold the post. */
+  PERSON_NOT_HOLDER(
+      "LPC-POWER-006",
+      "责任人{official}在{day}未任责任岗位{post}。请核对任职。",
+      "{official} does not hold post {post} on {day}. Check the appointments."),
+  /** An item would replace itself. */
+  SUPERSEDES_ITSELF(
+      "LPC-POWER-007", "权力事项不能由自己替代。请选择另一事项。", "An item cannot supersede itself. Choose another.");
+
+  private final String code;
+  private final String chinese;
+  private final String english;
+
+  PowerViolation(String code, String chinese, String english) {
+    this.code = code;
+    this.chinese = chinese;
+    this.english = english;
+  }
+
+  @Override
+  public String code() {
+    return code;
+  }
+
+  @Override
+  public String chinese() {
+    return chinese;
+  }
+
+  @Override
+  public String english() {
+    return english;
+  }
+}

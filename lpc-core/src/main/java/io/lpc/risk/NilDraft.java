@@ -1,0 +1,121 @@
+package io.lpc.risk;
+
+import io.lpc.common.OfficialId;
+import io.lpc.common.Period;
+import io.lpc.common.PostId;
+import io.lpc.organization.MajorMatterField;
+import io.lpc.organization.UnitId;
+import io.lpc.power.PowerItemId;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 无风险申报草稿: what the approver hands in to record a {@link NilDeclaration}. Exactly one place is
+ * named.
+ *
+ * @param post the post, or null
+ * @param unit the section or subordinate unit, or null
+ * @param powerItem the power item, or null
+ * @param field the field of major matters, or null
+ * @param declaredBy who declares; of that unit, and not the approver
+ * @param grounds why there is no risk
+ * @param period from the first through the last day on which it holds
+ */
+public record NilDraft(
+    @Nullable PostId post,
+    @Nullable UnitId unit,
+    @Nullable PowerItemId powerItem,
+    @Nullable MajorMatterField field,
+    @NotNull OfficialId declaredBy,
+    @NotBlank @Size(max = 2000) String grounds,
+    @NotNull Period period) {
+
+  /**
+   * A post holds no risk.
+   *
+   * @param post the post
+   * @param declaredBy who declares
+   * @param grounds why
+   * @param period when it holds
+   * @return the draft
+   */
+  public static NilDraft ofPost(PostId post, OfficialId declaredBy, String grounds, Period period) {
+    return new NilDraft(post, null, null, null, declaredBy, grounds, period);
+  }
+
+  /**
+   * A unit holds no risk of its own.
+   *
+   * @param unit the unit
+   * @param declaredBy who declares
+   * @param grounds why
+   * @param period when it holds
+   * @return the draft
+   */
+  public static NilDraft ofUnit(UnitId unit, OfficialId declaredBy, String grounds, Period period) {
+    return new NilDraft(null, unit, null, null, declaredBy, grounds, period);
+  }
+
+  /**
+   * A power item holds no risk.
+   *
+   * @param item the item
+   * @param declaredBy who declares
+   * @param grounds why
+   * @param period when it holds
+   * @return the draft
+   */
+  public static NilDraft ofPowerItem(
+      PowerItemId item, OfficialId declaredBy, String grounds, Period period) {
+    return new NilDraft(null, null, item, null, declaredBy, grounds, period);
+  }
+
+  /**
+   * A field of major matters holds no risk.
+   *
+   * @param field the field
+   * @param declaredBy who declares
+   * @param grounds why
+   * @param period when it holds
+   * @return the draft
+   */
+  public static NilDraft ofField(
+      MajorMatterField field, OfficialId declaredBy, String grounds, Period period) {
+    return new NilDraft(null, null, null, field, declaredBy, grounds, period);
+  }
+
+  boolean namesOnePlace() {
+    return Stream.of(post, unit, powerItem, field).filter(Objects::nonNull).count() == 1;
+  }
+
+  NilSubject subject() {
+    if (post != null) {
+      return NilSubject.POST;
+    }
+    if (unit != null) {
+      return NilSubject.UNIT;
+    }
+    return powerItem != null ? NilSubject.POWER_ITEM : NilSubject.MAJOR_FIELD;
+  }
+
+  NilDeclaration toRecord(String id, OfficialId approver, PostId from) {
+    return new NilDeclaration(
+        NilDeclarationId.of(id),
+        1,
+        subject(),
+        post,
+        unit,
+        powerItem,
+        field,
+        declaredBy,
+        approver,
+        from,
+        grounds,
+        period,
+        false);
+  }
+}

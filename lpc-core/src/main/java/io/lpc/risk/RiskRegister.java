@@ -1,0 +1,219 @@
+package io.lpc.risk;
+
+import io.lpc.common.Id;
+import io.lpc.common.Outcome;
+import io.lpc.common.Reason;
+import io.lpc.common.Verdict;
+import io.lpc.common.Violations;
+import io.lpc.journal.RecordKind;
+import io.lpc.journal.Recorded;
+import io.lpc.organization.CodeTable;
+import io.lpc.organization.MajorMatter;
+import io.lpc.organization.Post;
+import io.lpc.organization.Unit;
+import io.lpc.store.Acts;
+import io.lpc.store.UnitOfWork;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 风险登记: search rounds, risk points and nil declarations. Immutable and safe for concurrent use.
+ * Clauses G1, F3–F5, R4 of the plan.
+ */
+public final class RiskRegister {
+
+  private final Acts acts;
+
+  /**
+   * A register.
+   *
+   * @param acts by whom and on which bureau
+   */
+  public RiskRegister(Acts acts) {
+    this.acts = acts;
+  }
+
+  /**
+   * 开展排查: opens a search round.
+   *
+   * @param draft the round
+   * @param reason why
+   * @return the round, or every reason against it
+   */
+  public Outcome<SearchRound> openRound(SearchRoundDraft draft, Reason reason) {
+    return acts.perform(
+        "risk.open-round",
+        SearchRound.KIND,
+        draft,
+        reason,
+        work -> Verdict.allowed(work.put(draft.toRecord(work.newId(), 1))));
+  }
+
+  /**
+   * 归档附件: attaches pictures, texts or self-check sheets to an open round.
+   *
+   * @param id which round
+   * @param seen the version that the caller has seen
+   * @param attachments what is attached, by digest
+   * @param reason why
+   * @return the round, or every reason against it
+   * @throws io.lpc.store.StaleVersion if it was changed since
+   */
+  public Outcome<SearchRound> attach(
+      SearchRoundId id, long seen, List<Attachment> attachments, Reason reason) {
+    return acts.perform(
+        "risk.attach",
+        SearchRound.KIND,
+        new Attachments(attachments),
+        reason,
+        work ->
+            work.require(SearchRound.KIND, id, seen)
+                .then(RiskRegister::open)
+                .then(round -> Verdict.allowed(work.put(round.with(attachments)))));
+  }
+
+  /**
+   * 结束排查: closes a round; it takes no more risks.
+   *
+   * @param id which round
+   * @param seen the version that the caller has seen
+   * @param reason why
+   * @return the closed round, or every reason against it
+   * @throws io.lpc.store.StaleVersion if it was changed since
+   */
+  public Outcome<SearchRound> closeRound(SearchRoundId id, long seen, Reason reason) {
+    return acts.perform(
+        "risk.close-round",
+        SearchRound.KIND,
+        reason,
+        work ->
+            work.require(SearchRound.KIND, id, seen)
+                .then(RiskRegister::open)
+                .then(round -> Verdict.allowed(work.put(round.close()))));
+  }
+
+  /**
+   * 登记风险点: records a risk that was found.
+   *
+   * @param draft the risk point
+   * @param reason why
+   * @return the risk point, or every reason against it
+   */
+  public Outcome<RiskPoint> identify(RiskPointDraft draft, Reason reason) {
+    return acts.perform(
+        "risk.identify",
+        RiskPoint.KIND,
+        draft,
+        reason,
+        work -> recorded(work, draft.toRecord(work.newId(), 1)));
+  }
+
+  /**
+   * 修订风险点: replaces what a risk point says. A material change makes a decision on it stale.
+   *
+   * @param id which risk point
+   * @param seen the version that the caller has seen
+   * @param draft what it shall say
+   * @param reason why
+   * @return the new version, or every reason against it
+   * @throws io.lpc.store.StaleVersion if it was changed since
+   */
+  public Outcome<RiskPoint> revise(RiskPointId id, long seen, RiskPointDraft draft, Reason reason) {
+    return acts.perform(
+        "risk.revise",
+        RiskPoint.KIND,
+        draft,
+        reason,
+        work ->
+            work.requireStanding(RiskPoint.KIND, id, seen)
+                .then(current -> recorded(work, draft.toRecord(id.value(), seen + 1))));
+  }
+
+  /**
+   * 撤销风险点: takes a risk point out of use; it stays readable.
+   *
+   * @param id which risk point
+   * @param seen the version that the caller has seen
+   * @param reason why
+   * @return the withdrawn version, or every reason against it
+   * @throws io.lpc.store.StaleVersion if it was changed since
+   */
+  public Outcome<RiskPoint> withdraw(RiskPointId id, long seen, Reason reason) {
+    return acts.perform(
+        "risk.withdraw",
+        RiskPoint.KIND,
+        reason,
+        work ->
+            work.requireStanding(RiskPoint.KIND, id, seen)
+                .then(current -> Verdict.allowed(work.put(current.withdraw()))));
+  }
+
+  /**
+   * 批准无风险申报: whoever is in charge approves that a place holds no risk: for a post, a unit or a
+   * power item the leader in charge of the unit, for the leadership and the four fields the
+   * director. Never for a key post; never by the declarant.
+   *
+   * @param draft the declaration
+   * @param reason why
+   * @return the declaration, or every reason against it
+   */
+  public Outcome<NilDeclaration> declareNil(NilDraft draft, Reason reason) {
+    return acts.perform(
+        "risk.declare-nil",
+        NilDeclaration.KIND,
+        draft,
+        reason,
+        work -> NilChecks.approved(work, draft).then(nil -> Verdict.allowed(work.put(nil))));
+  }
+
+  /**
+   * 撤销无风险申报: takes a nil declaration back; the place is missing again.
+   *
+   * @param id which declaration
+   * @param seen the version that the caller has seen
+   * @param reason why
+   * @return the withdrawn version, or every reason against it
+   * @throws io.lpc.store.StaleVersion if it was changed since
+   */
+  public Outcome<NilDeclaration> withdrawNil(NilDeclarationId id, long seen, Reason reason) {
+    return acts.perform(
+        "risk.withdraw-nil",
+        NilDeclaration.KIND,
+        reason,
+        work ->
+            work.requireStanding(NilDeclaration.KIND, id, seen)
+                .then(current -> Verdict.allowed(work.put(current.withdraw()))));
+  }
+
+  private static Verdict<RiskPoint> recorded(UnitOfWork work, RiskPoint point) {
+    RiskRules.Named named =
+        new RiskRules.Named(
+            work.reading().findByCode(CodeTable.KIND, RiskCategories.SCHEME).orElseThrow(),
+            found(work, Unit.KIND, point.unit()),
+            found(work, Post.KIND, point.post()),
+            found(work, MajorMatter.KIND, point.matter()),
+            found(work, SearchRound.KIND, point.round()));
+    return new Violations().addAll(RiskRules.point(point, named)).allowing(() -> work.put(point));
+  }
+
+  private static <T extends Recorded<?>> @Nullable T found(
+      UnitOfWork work, RecordKind<T> kind, @Nullable Id id) {
+    return id == null ? null : work.find(kind, id).orElse(null);
+  }
+
+  private static Verdict<SearchRound> open(SearchRound round) {
+    return round.closed()
+        ? Verdict.denied(RiskViolation.ROUND_CLOSED.with("round", round.id()))
+        : Verdict.allowed(round);
+  }
+
+  /**
+   * What {@link #attach} takes, as a draft to be checked.
+   *
+   * @param attachments the attachments
+   */
+  public record Attachments(@NotEmpty @Size(max = 500) List<@Valid Attachment> attachments) {}
+}

@@ -1,0 +1,116 @@
+package io.lpc.risk;
+
+import static io.lpc.risk.RiskViolation.FIELD_NOT_WANTED;
+import static io.lpc.risk.RiskViolation.FIELD_REQUIRED;
+import static io.lpc.risk.RiskViolation.KEY_POST_NIL;
+import static io.lpc.risk.RiskViolation.MATTER_FIELD_DIFFERS;
+import static io.lpc.risk.RiskViolation.PLACE_WITHDRAWN;
+import static io.lpc.risk.RiskViolation.POST_ELSEWHERE;
+import static io.lpc.risk.RiskViolation.POST_NOT_WANTED;
+import static io.lpc.risk.RiskViolation.POST_REQUIRED;
+import static io.lpc.risk.RiskViolation.ROUND_CLOSED;
+import static io.lpc.risk.RiskViolation.ROUND_ELSEWHERE;
+import static io.lpc.risk.RiskViolation.UNKNOWN_CATEGORY;
+
+import io.lpc.common.Violation;
+import io.lpc.common.Violations;
+import io.lpc.organization.CodeTable;
+import io.lpc.organization.MajorMatter;
+import io.lpc.organization.Post;
+import io.lpc.organization.Unit;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** 风险点规则: where a risk sits and what it needs. Pure: values in, every violation out. */
+public final class RiskRules {
+
+  private RiskRules() {}
+
+  /**
+   * 登记对象: what a risk point names, as far as it exists.
+   *
+   * @param categories the categories in force
+   * @param unit its unit
+   * @param post its post
+   * @param matter its major matter
+   * @param round its search round
+   */
+  public record Named(
+      CodeTable categories,
+      @Nullable Unit unit,
+      @Nullable Post post,
+      @Nullable MajorMatter matter,
+      @Nullable SearchRound round) {}
+
+  /**
+   * 登记: what no risk point can be.
+   *
+   * @param point the risk point
+   * @param named what it names
+   * @return the violations
+   */
+  public static List<Violation> point(RiskPoint point, Named named) {
+    Violations violations = new Violations();
+    violations.require(
+        named.categories().lookUp(point.category()).isPresent(),
+        () -> UNKNOWN_CATEGORY.with("category", point.category()).at("category"));
+    checkLevel(point, violations);
+    checkPlace(point, named, violations);
+    checkRound(point, named.round(), violations);
+    return violations.list();
+  }
+
+  /**
+   * 无风险申报: never for a key post.
+   *
+   * @param post the post that is declared nil
+   * @return the violations
+   */
+  public static List<Violation> nil(Post post) {
+    return post.isKey() ? List.of(KEY_POST_NIL.with("post", post.id()).at("post")) : List.of();
+  }
+
+  private static void checkLevel(RiskPoint point, Violations violations) {
+    boolean individual = point.level() == RiskLevel.INDIVIDUAL;
+    boolean special = point.level() == RiskLevel.SPECIAL;
+    violations.require(!individual || point.post() != null, () -> POST_REQUIRED.with().at("post"));
+    violations.require(individual || point.post() == null, () -> POST_NOT_WANTED.with().at("post"));
+    violations.require(
+        !special || point.majorField() != null, () -> FIELD_REQUIRED.with().at("majorField"));
+    violations.require(
+        special || (point.majorField() == null && point.matter() == null),
+        () -> FIELD_NOT_WANTED.with().at("majorField"));
+  }
+
+  private static void checkPlace(RiskPoint point, Named named, Violations violations) {
+    Unit unit = named.unit();
+    Post post = named.post();
+    MajorMatter matter = named.matter();
+    if (unit != null && unit.withdrawn()) {
+      violations.add(PLACE_WITHDRAWN.with("kind", Unit.KIND, "id", unit.id()).at("unit"));
+    }
+    if (post != null && post.withdrawn()) {
+      violations.add(PLACE_WITHDRAWN.with("kind", Post.KIND, "id", post.id()).at("post"));
+    }
+    if (post != null && !post.unit().equals(point.unit())) {
+      violations.add(POST_ELSEWHERE.with("post", post.id(), "unit", point.unit()).at("post"));
+    }
+    if (matter != null && matter.field() != point.majorField()) {
+      violations.add(
+          MATTER_FIELD_DIFFERS
+              .with("matter", matter.id(), "field", matter.field().chinese())
+              .at("matter"));
+    }
+  }
+
+  private static void checkRound(
+      RiskPoint point, @Nullable SearchRound round, Violations violations) {
+    if (round == null || point.version() > 1) {
+      return;
+    }
+    violations.require(
+        round.unit().equals(point.unit()),
+        () -> ROUND_ELSEWHERE.with("round", round.id(), "unit", round.unit()).at("round"));
+    violations.require(!round.closed(), () -> ROUND_CLOSED.with("round", round.id()).at("round"));
+  }
+}

@@ -1,0 +1,96 @@
+package io.lpc.risk;
+
+import io.lpc.common.ViolationCode;
+
+/** 风险类违规代码: refusals of the risk register. */
+public enum RiskViolation implements ViolationCode {
+  /** An individual risk without post. */
+  POST_REQUIRED(
+      "LPC-RISK-001", "个人岗位风险应落到岗位。请填写岗位。", "An individual risk sits on a post. Name the post."),
+  /** A unit risk with a post. */
+  POST_NOT_WANTED(
+      "LPC-RISK-002",
+      "单位或专项风险不落到单个岗位。请改为个人风险或去掉岗位。",
+      "A unit or special risk sits on no single post. Make it individual or leave the post out."),
+  /** A special risk without field. */
+  FIELD_REQUIRED(
+      "LPC-RISK-003", "专项风险应填写三重一大领域。", "A special risk names its field of major matters."),
+  /** A field on a risk that is not special. */
+  FIELD_NOT_WANTED(
+      "LPC-RISK-004", "只有专项风险才填写三重一大领域或事项。", "Only a special risk names a field or matter."),
+  /** The post is of another unit. */
+  POST_ELSEWHERE(
+      "LPC-RISK-005",
+      "岗位{post}不属于机构{unit}。请核对。",
+      "Post {post} is not one of unit {unit}. Check them."),
+  /** The category is not in the table. */
+  UNKNOWN_CATEGORY(
+      "LPC-RISK-006",
+      "风险类别“{category}”不在代码表中。请从代码表选择,或先修订代码表。",
+      "Category \"{category}\" is not in the code table. Choose one of it, or revise the table."),
+  /** The round is another unit\u0027s. */
+  ROUND_ELSEWHERE(
+      "LPC-RISK-007",
+      "排查{round}属于机构{unit},不能登记其他机构的风险。",
+      "Round {round} is of unit {unit} and takes no risk of another."),
+  /** The round is closed. */
+  ROUND_CLOSED("LPC-RISK-008", "排查{round}已结束。请另开一轮排查。", "Round {round} is closed. Open another."),
+  /** A key post declared nil. */
+  KEY_POST_NIL(
+      "LPC-RISK-009",
+      "重点岗位{post}不得申报无风险。请查找并登记风险点。",
+      "Key post {post} cannot be declared nil. Look for its risks."),
+  /** The wrong person approves. */
+  NOT_APPROVER(
+      "LPC-RISK-010",
+      "无风险申报须由{role}批准。请由其办理。",
+      "A nil declaration is approved by the {role}. Have that person do it."),
+  /** Somebody approves his own declaration. */
+  OWN_APPROVAL("LPC-RISK-011", "申报人不能批准自己的无风险申报。", "Nobody approves a nil declaration of his own."),
+  /** A risk was found there. */
+  RISK_FOUND_THERE(
+      "LPC-RISK-012",
+      "该对象已登记风险点,不能申报无风险。",
+      "A risk point stands there; it cannot be declared nil."),
+  /** The declarant is of another unit. */
+  DECLARANT_ELSEWHERE(
+      "LPC-RISK-013",
+      "申报人{official}不在机构{unit}任职。请核对。",
+      "Declarant {official} holds no post of unit {unit}. Check it."),
+  /** Not exactly one subject. */
+  SUBJECT_UNCLEAR(
+      "LPC-RISK-014", "无风险申报应且只应指明一个对象。", "A nil declaration names exactly one subject."),
+  /** The unit or post was withdrawn. */
+  PLACE_WITHDRAWN(
+      "LPC-RISK-015", "{kind} {id}已撤销,不能登记风险。", "{kind} {id} was withdrawn and takes no risk."),
+  /** The matter is in another field. */
+  MATTER_FIELD_DIFFERS(
+      "LPC-RISK-016",
+      "事项{matter}属于“{field}”,与所填领域不符。",
+      "Matter {matter} is in field {field}, not the one given.");
+
+  private final String code;
+  private final String chinese;
+  private final String english;
+
+  RiskViolation(String code, String chinese, String english) {
+    this.code = code;
+    this.chinese = chinese;
+    this.english = english;
+  }
+
+  @Override
+  public String code() {
+    return code;
+  }
+
+  @Override
+  public String chinese() {
+    return chinese;
+  }
+
+  @Override
+  public String english() {
+    return english;
+  }
+}

@@ -1,0 +1,40 @@
+package io.lpc.risk;
+
+import io.lpc.common.Period;
+import io.lpc.journal.RecordKind;
+import io.lpc.organization.UnitId;
+import io.lpc.store.Draft;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+
+/**
+ * 排查草稿: what a host hands in to open a {@link SearchRound}.
+ *
+ * @param code the bureau's own number
+ * @param unit the unit that looks
+ * @param title what it is called
+ * @param period from the first through the last day
+ * @param attachments what is attached already
+ */
+public record SearchRoundDraft(
+    @NotBlank @Size(max = 64) String code,
+    @NotNull UnitId unit,
+    @NotBlank @Size(max = 200) String title,
+    @NotNull Period period,
+    @NotNull @Size(max = 500) List<@Valid Attachment> attachments)
+    implements Draft<SearchRound> {
+
+  @Override
+  public RecordKind<SearchRound> kind() {
+    return SearchRound.KIND;
+  }
+
+  @Override
+  public SearchRound toRecord(String id, long version) {
+    return new SearchRound(
+        SearchRoundId.of(id), version, code, unit, title, period, attachments, false);
+  }
+}

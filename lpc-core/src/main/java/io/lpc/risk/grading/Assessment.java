@@ -1,0 +1,100 @@
+package io.lpc.risk.grading;
+
+import io.lpc.common.Digest;
+import io.lpc.journal.CanonicalWriter;
+import io.lpc.journal.RecordKind;
+import io.lpc.journal.Recorded;
+import io.lpc.risk.RiskPoint;
+import io.lpc.risk.RiskPointId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * 风险评估与审定: the way of one risk point from the unit's proposal to the Party group's decision; every
+ * step stays (PLAN R3).
+ *
+ * @param id which one
+ * @param version its version, from 1
+ * @param riskPoint what is graded
+ * @param profile by which profile
+ * @param profileVersion by which version of it
+ * @param state how far it has come
+ * @param inputs what the assessor found
+ * @param computed how the profile graded it, in words, or why it could not
+ * @param steps every step, in order; the first is a proposal
+ */
+public record Assessment(
+    AssessmentId id,
+    long version,
+    RiskPointId riskPoint,
+    GradingProfileId profile,
+    long profileVersion,
+    AssessmentState state,
+    GradingInputs inputs,
+    String computed,
+    List<ProcedureStep> steps)
+    implements Recorded<AssessmentId> {
+
+  /** The kind of record this is. */
+  public static final RecordKind<Assessment> KIND =
+      new RecordKind<>("assessment", 1, Assessment.class);
+
+  /** Refuses what no such record can be. */
+  public Assessment {
+    steps = List.copyOf(steps);
+  }
+
+  @Override
+  public RecordKind<Assessment> kind() {
+    return KIND;
+  }
+
+  /** 审定等级: the grade that the Party group decided, if it did; a later decision replaces it. */
+  public Optional<RiskGrade> decided() {
+    return decision().map(ProcedureStep::grade);
+  }
+
+  /** 审定环节: the last decision, if there is one. */
+  public Optional<ProcedureStep> decision() {
+    return last(StepKind.DECIDED);
+  }
+
+  /**
+   * The last step of a kind.
+   *
+   * @param kind what kind of step
+   * @return the step, if one was taken
+   */
+  public Optional<ProcedureStep> last(StepKind kind) {
+    return ProcedureStep.last(steps, kind);
+  }
+
+  /**
+   * 失效: whether the decision was taken on something else than what stands now (X4).
+   *
+   * @param material {@link RiskPoint#materialDigest()} of the risk point as it stands
+   * @return true if there is a decision and it is stale
+   */
+  public boolean isStale(Digest material) {
+    return decision().filter(step -> !step.subject().equals(material)).isPresent();
+  }
+
+  Assessment then(AssessmentState next, ProcedureStep step) {
+    List<ProcedureStep> all = new ArrayList<>(steps);
+    all.add(step);
+    return new Assessment(
+        id, version + 1, riskPoint, profile, profileVersion, next, inputs, computed, all);
+  }
+
+  @Override
+  public void writeTo(CanonicalWriter out) {
+    out.ref("riskPoint", RiskPoint.KIND, riskPoint);
+    out.ref("profile", GradingProfile.KIND, profile);
+    out.number("profileVersion", profileVersion);
+    out.code("state", state);
+    out.group("inputs", inputs, (each, inner) -> each.writeTo(inner));
+    out.text("computed", computed);
+    out.list("steps", steps, (step, inner) -> step.writeTo(inner));
+  }
+}

@@ -1,0 +1,56 @@
+package io.lpc.risk.grading;
+
+import io.lpc.common.OfficialId;
+import io.lpc.common.PostId;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * 相关人员: whose risk it is, who is concerned, and who fills which role, on one day. Separation of
+ * duties compares persons, not posts.
+ *
+ * @param type whose risk it is
+ * @param holders who holds the post, if it is an individual risk
+ * @param heads who acts as head of the unit
+ * @param staff who holds a post of the unit
+ * @param seats the posts of each role, with who acts from them
+ */
+public record Circle(
+    SubjectClass type,
+    Set<OfficialId> holders,
+    Set<OfficialId> heads,
+    Set<OfficialId> staff,
+    Map<ProcedureRole, Map<PostId, Set<OfficialId>>> seats) {
+
+  /** Copies what could change. */
+  public Circle {
+    holders = Set.copyOf(holders);
+    heads = Set.copyOf(heads);
+    staff = Set.copyOf(staff);
+    seats = Map.copyOf(seats);
+  }
+
+  Set<PostId> posts(ProcedureRole role) {
+    return seats.getOrDefault(role, Map.of()).keySet();
+  }
+
+  /** Whether somebody else than some persons fills a role. */
+  boolean isFilled(ProcedureRole role, Set<OfficialId> butThese) {
+    return seats.getOrDefault(role, Map.of()).values().stream()
+        .flatMap(Set::stream)
+        .anyMatch(person -> !butThese.contains(person));
+  }
+
+  /** Who is concerned when the Party group decides, relatives apart. */
+  Set<OfficialId> concerned(Set<Concerned> withdrawing) {
+    Set<OfficialId> concerned = new HashSet<>();
+    if (withdrawing.contains(Concerned.HOLDER)) {
+      concerned.addAll(holders);
+    }
+    if (withdrawing.contains(Concerned.UNIT_HEAD) && type == SubjectClass.UNIT_MATTER) {
+      concerned.addAll(heads);
+    }
+    return concerned;
+  }
+}

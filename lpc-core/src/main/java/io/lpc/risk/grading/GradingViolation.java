@@ -1,0 +1,138 @@
+package io.lpc.risk.grading;
+
+import io.lpc.common.ViolationCode;
+
+/** 分级审定类违规代码: refusals of the grading procedure. */
+public enum GradingViolation implements ViolationCode {
+  /** The actor holds no post. */
+  NOT_A_HOLDER("LPC-GRADE-001", "本环节须以任职身份办理。", "This step is taken from a post."),
+  /** The step is another\u0027s. */
+  WRONG_ROLE(
+      "LPC-GRADE-002",
+      "本环节应由{role}办理。请由其办理。",
+      "This step is taken by the {role}. Have that person do it."),
+  /** Nobody can take the step. */
+  NOBODY_THERE(
+      "LPC-GRADE-003",
+      "无人可任{role}。请先登记任职或领导分工。",
+      "Nobody but those concerned is {role}. Record the appointment or leadership first."),
+  /** Somebody assesses his own post. */
+  SELF_ASSESSMENT(
+      "LPC-GRADE-004",
+      "不得评估本人岗位的风险,应由{role}评估。",
+      "Nobody assesses the risk of his own post; the {role} does."),
+  /** Somebody reviews himself. */
+  SELF_REVIEW(
+      "LPC-GRADE-005",
+      "不得初审本人提出的评估或本人岗位的风险。请由他人初审。",
+      "Nobody reviews his own proposal or his own post. Have another do it."),
+  /** The step does not follow. */
+  WRONG_STATE(
+      "LPC-GRADE-006",
+      "评估{assessment}当前为“{state}”,不能进行“{step}”。",
+      "Assessment {assessment} is {state}; {step} is not possible now."),
+  /** Another assessment is open. */
+  IN_PROGRESS(
+      "LPC-GRADE-007",
+      "风险点{point}的评估{assessment}尚未审定。请先办结。",
+      "Assessment {assessment} of risk point {point} is not decided yet. Finish it first."),
+  /** Nobody took part. */
+  NO_PARTICIPANTS(
+      "LPC-GRADE-008",
+      "评估应由负责人组织本单位人员参加。请填写参加人员。",
+      "The head assesses together with the unit\u0027s staff. Name who took part."),
+  /** A participant is of another unit. */
+  NOT_STAFF(
+      "LPC-GRADE-009",
+      "参加人员{official}不在机构{unit}任职。请核对。",
+      "{official} holds no post of unit {unit}. Check who took part."),
+  /** No grade computed and none proposed. */
+  NO_GRADE(
+      "LPC-GRADE-010",
+      "不能得出等级:{why}。请补充评估依据,或由评估人提出等级。",
+      "No grade could be computed: {why}. Complete the inputs, or propose a grade."),
+  /** The profile has no such grade. */
+  UNKNOWN_GRADE("LPC-GRADE-011", "分级方案没有第{rank}级。", "The profile has no grade of rank {rank}."),
+  /** The subject changed. */
+  CHANGED_SINCE(
+      "LPC-GRADE-012",
+      "风险点{point}在上一环节后有实质变更。请重新评估。",
+      "Risk point {point} changed materially since the last step. Assess it again."),
+  /** A person concerned did not withdraw. */
+  MUST_WITHDRAW(
+      "LPC-GRADE-013",
+      "{official}与本议题有关,应当回避而未回避。请更正会议记录或另行审定。",
+      "{official} is concerned and did not withdraw. Correct the record or decide again."),
+  /** Another kind of meeting. */
+  NOT_PARTY_GROUP(
+      "LPC-GRADE-014",
+      "风险等级由局党组会审定,会议{meeting}不是党组会。",
+      "Grades are decided by the Party group; {meeting} is no meeting of it."),
+  /** The recorder was not there. */
+  DID_NOT_ATTEND(
+      "LPC-GRADE-015",
+      "登记人{official}未出席会议{meeting}。请由出席人员登记。",
+      "{official} did not attend {meeting}. Have somebody who did record it."),
+  /** The meeting came before the review. */
+  MEETING_TOO_EARLY(
+      "LPC-GRADE-016",
+      "会议{meeting}召开于{day},早于上一环节。请核对。",
+      "Meeting {meeting} was held on {day}, before the step it follows. Check it."),
+  /** Not the holder. */
+  NOT_THE_HOLDER(
+      "LPC-GRADE-017",
+      "只有岗位{post}的任职人可以提出意见或申请复核。",
+      "Only who holds post {post} may comment or ask for reconsideration."),
+  /** Reconsideration asked twice. */
+  ASKED_ALREADY("LPC-GRADE-018", "已申请过一次复核,不能再次申请。", "Reconsideration was asked for once already."),
+  /** Ranks not in order. */
+  RANKS_IN_DISORDER(
+      "LPC-GRADE-019",
+      "等级应从1起连续编号,1为最高风险。",
+      "Ranks run from 1 without gaps; 1 is the highest risk."),
+  /** The matrix is not complete. */
+  CELL_MISSING(
+      "LPC-GRADE-020",
+      "矩阵应为每个{row}行{column}列的格填写有效等级。",
+      "Each of the {row} by {column} cells of the matrix holds a rank of the scale."),
+  /** A code stands twice. */
+  CODES_TWICE("LPC-GRADE-021", "方案中代码“{code}”重复。", "Code \"{code}\" stands twice in the profile."),
+  /** Thresholds not in order. */
+  THRESHOLDS_IN_DISORDER(
+      "LPC-GRADE-022", "门槛应按等级从高到低递减。", "Thresholds fall as the rank goes down."),
+  /** The risk point was withdrawn. */
+  SUBJECT_WITHDRAWN(
+      "LPC-GRADE-024",
+      "风险点{point}已撤销,不能评估。",
+      "Risk point {point} was withdrawn and cannot be assessed."),
+  /** A cut-off leads nowhere. */
+  UNKNOWN_AXIS(
+      "LPC-GRADE-025",
+      "指标“{code}”应归入机率或危害,且每一档都应在矩阵中。",
+      "Indicator or cut-off \"{code}\" must lead to a row or column of the matrix.");
+
+  private final String code;
+  private final String chinese;
+  private final String english;
+
+  GradingViolation(String code, String chinese, String english) {
+    this.code = code;
+    this.chinese = chinese;
+    this.english = english;
+  }
+
+  @Override
+  public String code() {
+    return code;
+  }
+
+  @Override
+  public String chinese() {
+    return chinese;
+  }
+
+  @Override
+  public String english() {
+    return english;
+  }
+}

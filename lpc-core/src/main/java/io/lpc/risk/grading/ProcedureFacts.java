@@ -1,0 +1,84 @@
+package io.lpc.risk.grading;
+
+import io.lpc.common.OfficialId;
+import io.lpc.common.PostId;
+import io.lpc.organization.Attendance;
+import io.lpc.organization.Directory;
+import io.lpc.organization.LeadershipOffice;
+import io.lpc.organization.LeadershipRole;
+import io.lpc.organization.Meeting;
+import io.lpc.organization.Post;
+import io.lpc.organization.Unit;
+import io.lpc.risk.RiskPoint;
+import io.lpc.store.UnitOfWork;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Fetches who is who around one risk point, on the day of the act. */
+final class ProcedureFacts {
+
+  private final UnitOfWork work;
+  private final Directory directory;
+
+  ProcedureFacts(UnitOfWork work) {
+    this.work = work;
+    this.directory = new Directory(work.reading(), work.day());
+  }
+
+  ProcedurePolicy policy() {
+    return work.find(ProcedurePolicy.KIND, ProcedurePolicy.ID).orElseThrow();
+  }
+
+  Unit unitOf(RiskPoint point) {
+    return work.find(Unit.KIND, point.unit()).orElseThrow();
+  }
+
+  Circle around(RiskPoint point) {
+    Optional<Post> post = Optional.ofNullable(point.post()).flatMap(id -> work.find(Post.KIND, id));
+    Optional<PostId> head = directory.leaderOf(point.unit(), LeadershipRole.HEAD);
+    Set<OfficialId> heads = head.map(directory::actingFrom).orElse(Set.of());
+    Set<OfficialId> holders = post.map(each -> directory.holdersOf(each.id())).orElse(Set.of());
+    SubjectClass type =
+        ProcedureRules.classify(point, unitOf(point), post.orElse(null), heads, holders);
+    return new Circle(
+        type, holders, heads, directory.staffOf(point.unit()), seats(point, head, post));
+  }
+
+  /** Everybody who is concerned, and the relatives among those who attended. */
+  Set<OfficialId> concerned(Circle circle, Set<Concerned> withdrawing, Meeting meeting) {
+    Set<OfficialId> concerned = new HashSet<>(circle.concerned(withdrawing));
+    if (withdrawing.contains(Concerned.RELATIVE)) {
+      Set<OfficialId> present =
+          meeting.attendances().stream().map(Attendance::official).collect(Collectors.toSet());
+      concerned.addAll(directory.relativesAmong(present, Set.copyOf(concerned)));
+    }
+    return concerned;
+  }
+
+  private Map<ProcedureRole, Map<PostId, Set<OfficialId>>> seats(
+      RiskPoint point, Optional<PostId> head, Optional<Post> own) {
+    Map<ProcedureRole, Map<PostId, Set<OfficialId>>> seats = new EnumMap<>(ProcedureRole.class);
+    seats.put(ProcedureRole.UNIT_HEAD, acting(head.stream().toList()));
+    seats.put(
+        ProcedureRole.LEADER_IN_CHARGE,
+        acting(directory.leaderOf(point.unit(), LeadershipRole.IN_CHARGE).stream().toList()));
+    seats.put(ProcedureRole.DIRECTOR, acting(directory.postsWith(LeadershipOffice.DIRECTOR)));
+    seats.put(
+        ProcedureRole.DISCIPLINE_HEAD,
+        acting(directory.postsWith(LeadershipOffice.DISCIPLINE_HEAD)));
+    seats.put(ProcedureRole.SELF, acting(own.map(Post::id).stream().toList()));
+    return seats;
+  }
+
+  private Map<PostId, Set<OfficialId>> acting(Collection<PostId> posts) {
+    Map<PostId, Set<OfficialId>> acting = new HashMap<>();
+    posts.forEach(post -> acting.put(post, directory.actingFrom(post)));
+    return acting;
+  }
+}

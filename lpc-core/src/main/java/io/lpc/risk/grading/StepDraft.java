@@ -1,0 +1,75 @@
+package io.lpc.risk.grading;
+
+import io.lpc.organization.MeetingId;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+/** 程序环节草稿: what is handed in to take one step on an assessment. */
+public sealed interface StepDraft {
+
+  /** Which assessment. */
+  AssessmentId assessment();
+
+  /** The opinion in words. */
+  String opinion();
+
+  /**
+   * 初审.
+   *
+   * @param assessment which assessment
+   * @param rank the rank that the reviewer holds right
+   * @param opinion why
+   */
+  record Review(
+      @NotNull AssessmentId assessment,
+      @Min(1) int rank,
+      @NotBlank @Size(max = 2000) String opinion)
+      implements StepDraft {}
+
+  /**
+   * 退回.
+   *
+   * @param assessment which assessment
+   * @param opinion 退回理由
+   */
+  record Return(@NotNull AssessmentId assessment, @NotBlank @Size(max = 2000) String opinion)
+      implements StepDraft {}
+
+  /**
+   * 本人意见.
+   *
+   * @param assessment which assessment
+   * @param opinion what the holder says
+   */
+  record Comment(@NotNull AssessmentId assessment, @NotBlank @Size(max = 2000) String opinion)
+      implements StepDraft {}
+
+  /**
+   * 申请复核.
+   *
+   * @param assessment which assessment
+   * @param opinion the holder's reasons
+   */
+  record Reconsideration(
+      @NotNull AssessmentId assessment, @NotBlank @Size(max = 2000) String opinion)
+      implements StepDraft {}
+
+  /**
+   * 审定.
+   *
+   * @param assessment which assessment
+   * @param meeting the Party group meeting
+   * @param item the number of its agenda item
+   * @param rank the rank it decided
+   * @param opinion the decision in words
+   */
+  record Decision(
+      @NotNull AssessmentId assessment,
+      @NotNull MeetingId meeting,
+      @Min(1) int item,
+      @Min(1) int rank,
+      @NotBlank @Size(max = 2000) String opinion)
+      implements StepDraft {}
+}

@@ -1,0 +1,202 @@
+package io.lpc.store;
+
+import io.lpc.common.ActKey;
+import io.lpc.common.Actor;
+import io.lpc.common.BureauId;
+import io.lpc.common.Outcome;
+import io.lpc.common.Reason;
+import io.lpc.common.Verdict;
+import io.lpc.common.Violation;
+import io.lpc.journal.RecordKind;
+import io.lpc.journal.Recorded;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 行事: one actor's way to act on one bureau, which every service goes through: the draft is checked,
+ * then a {@link UnitOfWork} runs in one transaction. Immutable and safe for concurrent use.
+ */
+public final class Acts {
+
+  private final Store store;
+  private final Environment environment;
+  private final DraftCheck drafts;
+  private final BureauId bureau;
+  private final Actor actor;
+  private final @Nullable ActKey key;
+  private final @Nullable Instant happenedAt;
+
+  /**
+   * Makes a way to act.
+   *
+   * @param store where the records are
+   * @param environment clock, ids and authorities
+   * @param drafts checks drafts
+   * @param bureau whose records
+   * @param actor who acts
+   */
+  public Acts(
+      Store store, Environment environment, DraftCheck drafts, BureauId bureau, Actor actor) {
+    this(store, environment, drafts, bureau, actor, null, null);
+  }
+
+  private Acts(
+      Store store,
+      Environment environment,
+      DraftCheck drafts,
+      BureauId bureau,
+      Actor actor,
+      @Nullable ActKey key,
+      @Nullable Instant happenedAt) {
+    this.store = store;
+    this.environment = environment;
+    this.drafts = drafts;
+    this.bureau = bureau;
+    this.actor = actor;
+    this.key = key;
+    this.happenedAt = happenedAt;
+  }
+
+  /**
+   * The same way to act, under a given key.
+   *
+   * @param newKey names the next act; a repetition under the same key has one effect
+   * @return a copy
+   */
+  public Acts withKey(ActKey newKey) {
+    return new Acts(store, environment, drafts, bureau, actor, newKey, happenedAt);
+  }
+
+  /**
+   * The same way to act, for what happened earlier than it is recorded.
+   *
+   * @param moment when it happened; cut to the microsecond
+   * @return a copy
+   */
+  public Acts happenedAt(Instant moment) {
+    Instant cut = moment.truncatedTo(ChronoUnit.MICROS);
+    return new Acts(store, environment, drafts, bureau, actor, key, cut);
+  }
+
+  /**
+   * Reads, in one transaction.
+   *
+   * @param work reads
+   * @param <R> what it gives
+   * @return what it gave
+   * @throws StoreException if the store fails
+   */
+  public <R> R read(Function<? super Reading, ? extends R> work) {
+    return store.read(bureau, work);
+  }
+
+  /**
+   * Checks a draft without acting.
+   *
+   * @param draft what the host handed in
+   * @return every violation
+   */
+  public List<Violation> check(Object draft) {
+    return drafts.violations(draft);
+  }
+
+  /** The day it is now, in the bureau's zone. */
+  public LocalDate today() {
+    return environment.today();
+  }
+
+  /**
+   * Does one act from a draft.
+   *
+   * @param action what is done, such as {@code risk.identify}
+   * @param answer what kind of record the act gives
+   * @param draft what the host handed in
+   * @param reason why
+   * @param body decides and writes
+   * @param <T> what the act gives
+   * @return accepted, or refused with every violation
+   * @throws StoreException if the store fails
+   */
+  public <T extends Recorded<?>> Outcome<T> perform(
+      String action,
+      RecordKind<T> answer,
+      Object draft,
+      Reason reason,
+      Function<UnitOfWork, Verdict<T>> body) {
+    List<Violation> violations = drafts.violations(draft);
+    return violations.isEmpty()
+        ? perform(action, answer, reason, body)
+        : new Outcome.Refused<>(violations);
+  }
+
+  /**
+   * Does one act that needs no draft.
+   *
+   * @param action what is done, such as {@code power.confirm}
+   * @param answer what kind of record the act gives
+   * @param reason why
+   * @param body decides and writes
+   * @param <T> what the act gives
+   * @return accepted, or refused with every violation
+   * @throws StoreException if the store fails
+   */
+  public <T extends Recorded<?>> Outcome<T> perform(
+      String action, RecordKind<T> answer, Reason reason, Function<UnitOfWork, Verdict<T>> body) {
+    return run(
+        action,
+        answer,
+        reason,
+        work ->
+            work.isFounded()
+                ? body.apply(work)
+                : Verdict.denied(RecordViolation.NOT_FOUNDED.with()));
+  }
+
+  /**
+   * Founds the bureau: the one act that an unfounded bureau admits.
+   *
+   * @param answer what kind of record the act gives
+   * @param draft what the host handed in
+   * @param reason why
+   * @param body writes the first records
+   * @param <T> what the act gives
+   * @return accepted, or refused with every violation
+   * @throws StoreException if the store fails
+   */
+  public <T extends Recorded<?>> Outcome<T> found(
+      RecordKind<T> answer, Object draft, Reason reason, Function<UnitOfWork, Verdict<T>> body) {
+    List<Violation> violations = drafts.violations(draft);
+    if (!violations.isEmpty()) {
+      return new Outcome.Refused<>(violations);
+    }
+    return run(
+        "bureau.found",
+        answer,
+        reason,
+        work ->
+            work.isFounded()
+                ? Verdict.denied(RecordViolation.ALREADY_FOUNDED.with())
+                : body.apply(work));
+  }
+
+  private <T extends Recorded<?>> Outcome<T> run(
+      String action, RecordKind<T> answer, Reason reason, Function<UnitOfWork, Verdict<T>> body) {
+    ActKey actKey = key != null ? key : ActKey.of(environment.ids().next());
+    Instant at = happenedAt != null ? happenedAt : environment.now();
+    UnitOfWork.Act act = new UnitOfWork.Act(actKey, action, actor, reason, at);
+    Outcome<T> outcome =
+        store.write(bureau, session -> UnitOfWork.run(session, environment, act, answer, body));
+    return store.provisional() ? provisional(outcome) : outcome;
+  }
+
+  private static <T> Outcome<T> provisional(Outcome<T> outcome) {
+    if (outcome instanceof Outcome.Accepted<T> accepted) {
+      return new Outcome.Accepted<>(accepted.value(), accepted.receipt().untilCommit());
+    }
+    return outcome;
+  }
+}

@@ -1,0 +1,25 @@
+package io.lpc.store;
+
+import io.lpc.journal.RecordKind;
+import io.lpc.journal.Recorded;
+
+/**
+ * 草稿: what a host hands in to record something: a record type whose components carry constraints,
+ * and which turns itself into the record once they hold.
+ *
+ * @param <T> the record it becomes
+ */
+public interface Draft<T extends Recorded<?>> {
+
+  /** What kind of record it becomes. */
+  RecordKind<T> kind();
+
+  /**
+   * The record.
+   *
+   * @param id text of its id
+   * @param version its version, from 1
+   * @return the record
+   */
+  T toRecord(String id, long version);
+}

@@ -1,0 +1,113 @@
+package io.lpc.store;
+
+import io.lpc.common.Text;
+import io.lpc.common.Violation;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import jakarta.validation.ValidatorFactory;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 草稿校验: checks what a host hands in, by the constraints on its record components, and gives every
+ * violation at once, each with its field. Safe for concurrent use.
+ */
+public final class DraftCheck {
+
+  private final Validator validator;
+
+  /** Makes a check; costly, so keep it. */
+  public DraftCheck() {
+    try (ValidatorFactory factory =
+        Validation.byDefaultProvider()
+            .configure()
+            .messageInterpolator(new ParameterMessageInterpolator())
+            .buildValidatorFactory()) {
+      validator = factory.getValidator();
+    }
+  }
+
+  /**
+   * Checks a draft.
+   *
+   * @param draft a record with constraints
+   * @return every violation, sorted by field; empty if there is none
+   */
+  public List<Violation> violations(Object draft) {
+    List<Violation> found = new ArrayList<>();
+    for (ConstraintViolation<Object> broken : validator.validate(draft)) {
+      found.add(translated(broken).at(broken.getPropertyPath().toString()));
+    }
+    findUnstorable("", draft, found);
+    found.sort(Comparator.comparing((Violation each) -> each.at()).thenComparing(Violation::code));
+    return found;
+  }
+
+  private static Violation translated(ConstraintViolation<Object> broken) {
+    Annotation constraint = broken.getConstraintDescriptor().getAnnotation();
+    if (constraint instanceof NotBlank
+        || constraint instanceof NotNull
+        || constraint instanceof NotEmpty) {
+      return RecordViolation.REQUIRED.with();
+    }
+    if (constraint instanceof Size size) {
+      return RecordViolation.SIZE.with("min", size.min(), "max", size.max());
+    }
+    if (constraint instanceof Min min) {
+      return RecordViolation.RANGE.with("rule", "≥ " + min.value());
+    }
+    if (constraint instanceof Max max) {
+      return RecordViolation.RANGE.with("rule", "≤ " + max.value());
+    }
+    if (constraint instanceof Pattern pattern) {
+      return RecordViolation.FORM.with("rule", pattern.regexp());
+    }
+    throw new IllegalStateException("No message for constraint " + constraint);
+  }
+
+  private static void findUnstorable(String at, @Nullable Object value, List<Violation> found) {
+    if (value instanceof String text) {
+      if (!Text.isStorable(text)) {
+        found.add(RecordViolation.UNSTORABLE.with().at(at));
+      }
+    } else if (value instanceof Collection<?> values) {
+      int i = 0;
+      for (Object element : values) {
+        findUnstorable(at + "[" + i++ + "]", element, found);
+      }
+    } else if (value instanceof java.util.Map<?, ?> map) {
+      map.forEach(
+          (key, element) -> {
+            findUnstorable(at + "[]", key, found);
+            findUnstorable(at + "[" + key + "]", element, found);
+          });
+    } else if (value instanceof Record record) {
+      for (RecordComponent component : record.getClass().getRecordComponents()) {
+        String field = at.isEmpty() ? component.getName() : at + "." + component.getName();
+        findUnstorable(field, valueOf(component, record), found);
+      }
+    }
+  }
+
+  private static @Nullable Object valueOf(RecordComponent component, Record record) {
+    try {
+      return component.getAccessor().invoke(record);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("Draft " + record.getClass() + " must be public", e);
+    }
+  }
+}

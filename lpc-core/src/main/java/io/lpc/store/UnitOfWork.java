@@ -1,0 +1,451 @@
+package io.lpc.store;
+
+import io.lpc.common.ActKey;
+import io.lpc.common.Actor;
+import io.lpc.common.Id;
+import io.lpc.common.Outcome;
+import io.lpc.common.Reason;
+import io.lpc.common.Receipt;
+import io.lpc.common.Verdict;
+import io.lpc.common.Violation;
+import io.lpc.common.Violations;
+import io.lpc.journal.Attempt;
+import io.lpc.journal.AttemptId;
+import io.lpc.journal.Authority;
+import io.lpc.journal.CanonicalForm;
+import io.lpc.journal.CanonicalWriter;
+import io.lpc.journal.Coded;
+import io.lpc.journal.Dated;
+import io.lpc.journal.Entry;
+import io.lpc.journal.Head;
+import io.lpc.journal.JournalEntries;
+import io.lpc.journal.RecordKind;
+import io.lpc.journal.Recorded;
+import io.lpc.journal.Reference;
+import io.lpc.journal.Withdrawable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/**
+ * 工作单元: one act on one bureau, from the lock to the change set. It gathers new versions of records,
+ * sees them by {@link #find}, and makes sure that no row goes without its entry, no reference
+ * dangles and no code is taken twice. Used by one thread.
+ */
+public final class UnitOfWork {
+
+  /**
+   * 行为: what is about to be done.
+   *
+   * @param key names the act, so that a repetition has one effect
+   * @param action what is done, such as {@code risk.identify}
+   * @param actor who does it
+   * @param reason why
+   * @param happenedAt when it happened, to the microsecond; not in the future
+   */
+  public record Act(ActKey key, String action, Actor actor, Reason reason, Instant happenedAt) {}
+
+  private record Key(RecordKind<?> kind, Id id) {}
+
+  private record Code(RecordKind<?> kind, String code) {}
+
+  private record Written(Recorded<?> record, CanonicalForm form, LocalDate validFrom) {}
+
+  private record Message(Recorded<?> about, String topic, String payload) {}
+
+  private final Session session;
+  private final Environment environment;
+  private final Act act;
+  private final Entry.Act entered;
+  private final Head head;
+  private final Map<Key, Optional<? extends Recorded<?>>> seen = new LinkedHashMap<>();
+  private final Map<Key, Written> written = new LinkedHashMap<>();
+  private final Map<Code, Recorded<?>> codes = new LinkedHashMap<>();
+  private final List<Message> messages = new ArrayList<>();
+
+  private UnitOfWork(
+      Session session, Environment environment, Act act, Head head, Authority authority) {
+    this.session = session;
+    this.environment = environment;
+    this.act = act;
+    this.head = head;
+    Instant now = environment.now();
+    Instant recordedAt = now.isBefore(head.recordedAt()) ? head.recordedAt() : now;
+    this.entered =
+        new Entry.Act(
+            session.bureau(),
+            act.key(),
+            act.action(),
+            act.actor(),
+            authority,
+            act.reason(),
+            act.happenedAt(),
+            recordedAt);
+  }
+
+  /**
+   * Runs one act: takes the bureau's lock, finds the actor's authority, lets the body decide, and
+   * applies what it wrote. A key that was used before gives the first answer and writes nothing.
+   *
+   * @param session the open session
+   * @param environment clock, ids and authorities
+   * @param act what is done, by whom and why
+   * @param answer what kind of record the act gives
+   * @param body decides and writes; must write the record that it gives back
+   * @param <T> what the act gives
+   * @return accepted with a receipt, or refused with nothing of the domain changed
+   * @throws StoreException if the store fails
+   */
+  public static <T extends Recorded<?>> Outcome<T> run(
+      Session session,
+      Environment environment,
+      Act act,
+      RecordKind<T> answer,
+      Function<UnitOfWork, Verdict<T>> body) {
+    Head head = session.lockHead();
+    List<Entry> earlier = session.port(JournalEntries.class).ofAct(act.key());
+    if (!earlier.isEmpty()) {
+      return repeated(session, act, answer, earlier);
+    }
+    if (act.happenedAt().isAfter(environment.now())) {
+      return new Outcome.Refused<>(List.of(RecordViolation.IN_FUTURE.with("at", act.happenedAt())));
+    }
+    Verdict<Authority> authority =
+        environment.authorities().of(session, act.actor(), environment.today());
+    if (authority instanceof Verdict.Denied<Authority> denied) {
+      return new Outcome.Refused<>(denied.violations());
+    }
+    UnitOfWork work =
+        new UnitOfWork(
+            session, environment, act, head, ((Verdict.Allowed<Authority>) authority).value());
+    return work.finish(body.apply(work));
+  }
+
+  /** Whose records change. */
+  public Reading reading() {
+    return session;
+  }
+
+  /** Whether the bureau was founded before this act. */
+  public boolean isFounded() {
+    return head.size() > 0;
+  }
+
+  /** Who acts. */
+  public Actor actor() {
+    return act.actor();
+  }
+
+  /** By what entitlement. */
+  public Authority authority() {
+    return entered.authority();
+  }
+
+  /** When the act happened. */
+  public Instant happenedAt() {
+    return act.happenedAt();
+  }
+
+  /** The day on which the act happened, in the bureau's zone. */
+  public LocalDate day() {
+    return environment.dayOf(act.happenedAt());
+  }
+
+  /**
+   * The day of a moment, in the bureau's zone.
+   *
+   * @param moment the moment
+   * @return its day
+   */
+  public LocalDate dayOf(Instant moment) {
+    return environment.dayOf(moment);
+  }
+
+  /** The day on which the act is recorded, in the bureau's zone. */
+  public LocalDate today() {
+    return environment.today();
+  }
+
+  /** Text of a new id. */
+  public String newId() {
+    return environment.ids().next();
+  }
+
+  /**
+   * A port on the same bureau; it sees what is stored, not what this unit of work wrote.
+   *
+   * @param port the port's interface
+   * @param <P> its type
+   * @return the port
+   */
+  public <P> P port(Class<P> port) {
+    return session.port(port);
+  }
+
+  /**
+   * The current version of a record, as this unit of work has written or stored it.
+   *
+   * @param kind what kind of record
+   * @param id which one
+   * @param <T> its type
+   * @return the record, if there is one
+   */
+  public <T extends Recorded<?>> Optional<T> find(RecordKind<T> kind, Id id) {
+    return seen.computeIfAbsent(new Key(kind, id), key -> session.find(kind, id))
+        .map(kind.type()::cast);
+  }
+
+  /**
+   * The current version of a record that must be there.
+   *
+   * @param kind what kind of record
+   * @param id which one
+   * @param field the field of the input that names it, for the violation
+   * @param <T> its type
+   * @return the record, or denied
+   */
+  public <T extends Recorded<?>> Verdict<T> require(RecordKind<T> kind, Id id, String field) {
+    return find(kind, id)
+        .map(Verdict::allowed)
+        .orElseGet(() -> Verdict.denied(notFound(kind, id).at(field)));
+  }
+
+  /**
+   * The current version of a record that must be there in the version its caller has seen.
+   *
+   * @param kind what kind of record
+   * @param id which one
+   * @param version the version that the caller has seen
+   * @param <T> its type
+   * @return the record, or denied
+   * @throws StaleVersion if it was changed since
+   */
+  public <T extends Recorded<?>> Verdict<T> require(RecordKind<T> kind, Id id, long version) {
+    return require(kind, id, "id")
+        .then(
+            found -> {
+              if (found.version() != version) {
+                throw new StaleVersion(kind, id, version);
+              }
+              return Verdict.allowed(found);
+            });
+  }
+
+  /**
+   * The current version of a record that must be there, in the version its caller has seen, and not
+   * withdrawn.
+   *
+   * @param kind what kind of record
+   * @param id which one
+   * @param version the version that the caller has seen
+   * @param <T> its type
+   * @return the record, or denied
+   * @throws StaleVersion if it was changed since
+   */
+  public <T extends Recorded<?>> Verdict<T> requireStanding(
+      RecordKind<T> kind, Id id, long version) {
+    return require(kind, id, version)
+        .then(
+            found ->
+                found instanceof Withdrawable<?> each && each.withdrawn()
+                    ? Verdict.denied(RecordViolation.WITHDRAWN.with("kind", kind, "id", id))
+                    : Verdict.allowed(found));
+  }
+
+  /**
+   * Writes a new version, valid from the day the act happened; a {@link Dated} record, whose period
+   * speaks for itself, from always.
+   *
+   * @param record the new version: 1 for a new record, else one more than the current
+   * @param <T> its type
+   * @return the same record
+   * @throws IllegalStateException if this unit of work wrote that record already
+   */
+  public <T extends Recorded<?>> T put(T record) {
+    return put(record, record instanceof Dated ? Change.ALWAYS : day());
+  }
+
+  /**
+   * Writes a new version, valid from a given day.
+   *
+   * @param record the new version: 1 for a new record, else one more than the current
+   * @param validFrom the first day on which it holds
+   * @param <T> its type
+   * @return the same record
+   * @throws IllegalStateException if this unit of work wrote that record already
+   */
+  public <T extends Recorded<?>> T put(T record, LocalDate validFrom) {
+    Key key = new Key(record.kind(), record.id());
+    Written earlier =
+        written.putIfAbsent(key, new Written(record, CanonicalForm.of(record), validFrom));
+    if (earlier != null) {
+      throw new IllegalStateException(
+          record.kind() + " " + record.id() + " changes twice in one act");
+    }
+    seen.put(key, Optional.of(record));
+    if (record instanceof Coded coded) {
+      codes.putIfAbsent(new Code(record.kind(), coded.code()), record);
+    }
+    return record;
+  }
+
+  /**
+   * Leaves a message that goes out after the commit.
+   *
+   * @param about the record it tells of, written by this unit of work
+   * @param topic what it is, such as {@code grading.filed-upward}
+   * @param payload writes the message, without personal fields
+   */
+  public void tell(Recorded<?> about, String topic, Consumer<CanonicalWriter> payload) {
+    messages.add(new Message(about, topic, CanonicalForm.of(payload).text()));
+  }
+
+  private <T extends Recorded<?>> Outcome<T> finish(Verdict<T> verdict) {
+    if (verdict instanceof Verdict.Denied<T> denied) {
+      return refuse(denied.violations(), denied.attempt());
+    }
+    T answer = ((Verdict.Allowed<T>) verdict).value();
+    if (!written.containsKey(new Key(answer.kind(), answer.id()))) {
+      throw new IllegalStateException("Act " + act.action() + " gives back what it did not write");
+    }
+    List<Violation> violations = recordViolations();
+    return violations.isEmpty()
+        ? new Outcome.Accepted<>(answer, apply(answer))
+        : refuse(violations, false);
+  }
+
+  private <T> Outcome<T> refuse(List<Violation> violations, boolean attempt) {
+    if (attempt) {
+      written.clear();
+      messages.clear();
+      apply(put(new Attempt(AttemptId.of(newId()), act.action(), violations)));
+    }
+    return new Outcome.Refused<>(violations);
+  }
+
+  private List<Violation> recordViolations() {
+    Violations violations = new Violations();
+    for (Written change : written.values()) {
+      for (Reference reference : change.form().references()) {
+        violations.require(
+            exists(reference),
+            () -> notFound(reference.kind(), reference.id()).at(reference.field()));
+      }
+      checkCode(change.record(), violations);
+    }
+    return violations.list();
+  }
+
+  private boolean exists(Reference reference) {
+    return find(reference.kind(), reference.id()).isPresent();
+  }
+
+  private void checkCode(Recorded<?> record, Violations violations) {
+    if (record instanceof Coded coded) {
+      Optional<? extends Recorded<?>> stored =
+          session
+              .findByCode(record.kind(), coded.code())
+              .filter(other -> !written.containsKey(new Key(other.kind(), other.id())));
+      Optional<? extends Recorded<?>> holder =
+          stored.isPresent()
+              ? stored
+              : Optional.ofNullable(codes.get(new Code(record.kind(), coded.code())));
+      holder
+          .filter(other -> !other.id().equals(record.id()))
+          .ifPresent(other -> violations.add(codeTaken(coded.code(), other)));
+    }
+  }
+
+  private static Violation codeTaken(String code, Recorded<?> holder) {
+    return RecordViolation.CODE_TAKEN
+        .with("code", code, "kind", holder.kind(), "id", holder.id())
+        .at("code");
+  }
+
+  private static Violation notFound(RecordKind<?> kind, Id id) {
+    return RecordViolation.NOT_FOUND.with("kind", kind, "id", id);
+  }
+
+  private Receipt apply(Recorded<?> answer) {
+    List<Change> changes = new ArrayList<>();
+    List<Entry> entries = new ArrayList<>();
+    Map<Key, Entry> byRecord = new LinkedHashMap<>();
+    Head last = head;
+    for (Map.Entry<Key, Written> each : written.entrySet()) {
+      Written change = each.getValue();
+      boolean answers = change.record().equals(answer);
+      Entry entry = Entry.following(last, entered, change.record(), change.form(), answers);
+      changes.add(
+          new Change(
+              change.record(),
+              change.form(),
+              change.validFrom(),
+              entry.sequence(),
+              entry.recordedAt()));
+      entries.add(entry);
+      byRecord.put(each.getKey(), entry);
+      last = entry.asHead();
+    }
+    ChangeSet set = new ChangeSet(head, changes, entries, addressed(byRecord));
+    session.apply(set);
+    return receipt(entries);
+  }
+
+  private List<OutboxMessage> addressed(Map<Key, Entry> entries) {
+    List<OutboxMessage> addressed = new ArrayList<>();
+    for (Message message : messages) {
+      Entry entry = entries.get(new Key(message.about().kind(), message.about().id()));
+      if (entry == null) {
+        throw new IllegalStateException("A message tells of what this act did not write");
+      }
+      addressed.add(
+          new OutboxMessage(
+              entry.sequence(), message.topic(), act.key(), message.payload(), entry.recordedAt()));
+    }
+    return addressed;
+  }
+
+  private static Receipt receipt(List<Entry> entries) {
+    Entry first = entries.get(0);
+    Entry last = entries.get(entries.size() - 1);
+    return new Receipt(
+        first.bureau(),
+        first.act(),
+        first.sequence(),
+        last.sequence(),
+        last.digest(),
+        last.recordedAt(),
+        false);
+  }
+
+  private static <T extends Recorded<?>> Outcome<T> repeated(
+      Session session, Act act, RecordKind<T> kind, List<Entry> earlier) {
+    Entry answer = earlier.stream().filter(Entry::answer).findFirst().orElseThrow();
+    if (!answer.action().equals(act.action()) || !answer.actor().equals(act.actor())) {
+      return new Outcome.Refused<>(
+          List.of(RecordViolation.KEY_REUSED.with("key", act.key(), "action", answer.action())));
+    }
+    if (answer.subject().kind().equals(Attempt.KIND.name())) {
+      return new Outcome.Refused<>(given(session, Attempt.KIND, answer).violations());
+    }
+    return new Outcome.Accepted<>(given(session, kind, answer), receipt(earlier));
+  }
+
+  private static <T extends Recorded<?>> T given(
+      Session session, RecordKind<T> kind, Entry answer) {
+    IdText id = new IdText(answer.subject().id());
+    return session
+        .findVersion(kind, id, answer.subject().version())
+        .orElseThrow(
+            () -> new StoreException("Entry " + answer.sequence() + " has no version row", null));
+  }
+
+  /** An id read back from an entry, where its type is known by the kind. */
+  private record IdText(String value) implements Id {}
+}
