@@ -1,5 +1,6 @@
 package io.lpc;
 
+import io.lpc.common.ActKey;
 import io.lpc.common.Actor;
 import io.lpc.common.AsOf;
 import io.lpc.common.BureauId;
@@ -26,7 +27,11 @@ import io.lpc.store.JournalReader;
 import io.lpc.store.OutboxRelay;
 import io.lpc.store.Store;
 import io.lpc.store.UnitOfWork;
+import io.lpc.store.Views;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * 单位: one bureau's record: to found it, to read it, and to act on it. Immutable and safe for
@@ -63,8 +68,21 @@ public final class Bureau {
    * @return the profile, or every reason against it
    */
   public Outcome<BureauProfile> found(BureauDraft draft, Actor.Founder founder, Reason reason) {
-    return acts(founder)
-        .found(BureauProfile.KIND, draft, reason, work -> Verdict.allowed(founded(work, draft)));
+    return found(acts(founder), draft, reason);
+  }
+
+  /**
+   * 建档: founds the bureau under a given key; a repetition gets the first answer.
+   *
+   * @param draft its profile; the receiving unit stays null, for there are no units yet
+   * @param founder who sets it up
+   * @param reason why
+   * @param key chosen by the host before the act, and kept by it
+   * @return the profile, or every reason against it
+   */
+  public Outcome<BureauProfile> found(
+      BureauDraft draft, Actor.Founder founder, Reason reason, ActKey key) {
+    return found(acts(founder).withKey(key), draft, reason);
   }
 
   /**
@@ -130,14 +148,38 @@ public final class Bureau {
    * @return the records, fetched page by page; the caller closes it
    */
   public <T extends Recorded<?>> RowSource<T> all(RecordKind<T> kind) {
-    long known = store.read(id, reading -> reading.head().size());
-    AsOf now = new AsOf(environment.today(), known);
+    AsOf now = views().of(null, null);
     return new PagedRows<>(
-        after -> store.read(id, reading -> reading.page(kind, now, after, PAGE)));
+        after -> views().read(reading -> reading.page(kind, now, after, PAGE)));
+  }
+
+  /**
+   * A record in a dated view (X6).
+   *
+   * @param kind what kind of record
+   * @param recordId which one
+   * @param day the day asked about; null for today
+   * @param knownAt as the record knew it at that moment; null for now
+   * @param <T> its type
+   * @return the version that held on that day, as known then, if there is one
+   */
+  public <T extends Recorded<?>> Optional<T> find(
+      RecordKind<T> kind, Id recordId, @Nullable LocalDate day, @Nullable Instant knownAt) {
+    AsOf view = views().of(day, knownAt);
+    return views().read(reading -> reading.find(kind, recordId, view));
+  }
+
+  private Views views() {
+    return new Views(store, environment, id);
   }
 
   private Acts acts(Actor actor) {
     return new Acts(store, environment, drafts, id, actor);
+  }
+
+  private Outcome<BureauProfile> found(Acts acts, BureauDraft draft, Reason reason) {
+    return acts.found(
+        BureauProfile.KIND, draft, reason, work -> Verdict.allowed(founded(work, draft)));
   }
 
   private BureauProfile founded(UnitOfWork work, BureauDraft draft) {

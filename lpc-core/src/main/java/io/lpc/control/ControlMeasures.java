@@ -13,7 +13,7 @@ public interface ControlMeasures {
    *
    * @param riskPoints the risk points, at most {@link io.lpc.common.Page#LARGEST}
    * @param asOf the view
-   * @return the measures, in the order of their codes, by UTF-16 code unit
+   * @return the measures, in the order of their codes
    */
   List<ControlMeasure> against(Collection<RiskPointId> riskPoints, AsOf asOf);
 }

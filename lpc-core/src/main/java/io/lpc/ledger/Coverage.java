@@ -21,6 +21,7 @@ import io.lpc.risk.RiskPoints;
 import io.lpc.store.Environment;
 import io.lpc.store.Reading;
 import io.lpc.store.Store;
+import io.lpc.store.Views;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumMap;

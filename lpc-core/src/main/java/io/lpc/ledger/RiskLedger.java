@@ -6,9 +6,9 @@ import io.lpc.common.Page;
 import io.lpc.common.PagedRows;
 import io.lpc.common.RowSource;
 import io.lpc.risk.RiskPoint;
-import io.lpc.risk.RiskPoints;
 import io.lpc.store.Environment;
 import io.lpc.store.Store;
+import io.lpc.store.Views;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,8 +60,7 @@ public final class RiskLedger {
   private Page<LedgerRow> page(LedgerQuery query, AsOf view, @Nullable String after, int size) {
     return views.read(
         reading -> {
-          Page<RiskPoint> points =
-              reading.port(RiskPoints.class).page(query.filter(), view, after, size);
+          Page<RiskPoint> points = new PointsByUnit(reading, query.filter(), view).page(after, size);
           LedgerPage page = new LedgerPage(reading, view, points.items());
           return new Page<>(points.items().stream().map(page::row).toList(), points.next());
         });

@@ -53,6 +53,10 @@ public record AgendaItem(
     return withdrawals.stream().map(Withdrawal::official).collect(Collectors.toSet());
   }
 
+  boolean isFavouredBy(OfficialId official) {
+    return ballots.contains(new Ballot(official, Vote.FOR));
+  }
+
   void writeTo(CanonicalWriter out) {
     out.number("number", (long) number);
     out.text("title", title);

@@ -18,6 +18,7 @@ import io.lpc.common.Violations;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * 会议规则: members vote, others attend; whoever withdrew has no vote; quorum and majority are data.
@@ -77,8 +78,9 @@ public final class MeetingRules {
       return Verdict.denied(
           REFER_UPWARD.with("item", item.number(), "left", entitled.size(), "quorum", quorum));
     }
-    long present = entitled.stream().filter(each -> votes(meeting, each)).count();
-    if (present < quorum) {
+    Set<OfficialId> voters =
+        entitled.stream().filter(each -> votes(meeting, each)).collect(Collectors.toSet());
+    if (voters.size() < quorum) {
       return Verdict.denied(
           NO_QUORUM.with(
               "item",
@@ -86,11 +88,11 @@ public final class MeetingRules {
               "members",
               members.size(),
               "present",
-              present,
+              voters.size(),
               "quorum",
               quorum));
     }
-    int inFavour = (int) item.ballots().stream().filter(each -> each.vote() == Vote.FOR).count();
+    int inFavour = (int) voters.stream().filter(item::isFavouredBy).count();
     return rule.majority().isPassedBy(inFavour, entitled.size())
         ? Verdict.allowed(item)
         : Verdict.denied(

@@ -11,6 +11,7 @@ import io.lpc.journal.Recorded;
 import io.lpc.journal.Withdrawable;
 import io.lpc.store.RecordViolation;
 import io.lpc.store.UnitOfWork;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -25,7 +26,7 @@ final class OrganizationChecks {
 
   /** Whether a record may be written as it is. */
   static <T extends Recorded<?>> Verdict<T> of(UnitOfWork work, T record) {
-    if (arrangesOwnPower(work.actor(), record)) {
+    if (arrangesOwnPower(work, record)) {
       return Verdict.deniedAttempt(OrganizationViolation.OWN_APPOINTMENT.with());
     }
     return new Violations().addAll(violations(work, record)).allowing(() -> record);
@@ -42,20 +43,24 @@ final class OrganizationChecks {
         uses.add(used(record, Post.KIND, post.id()));
       }
     } else if (record instanceof Post post) {
-      addInForce(work, record, work.port(Appointments.class).ofPost(post.id()), uses);
+      addNotOver(work, record, work.port(Appointments.class).ofPost(post.id()), uses);
     } else if (record instanceof Official official) {
-      addInForce(work, record, work.port(Appointments.class).ofOfficial(official.id()), uses);
+      addNotOver(work, record, work.port(Appointments.class).ofOfficial(official.id()), uses);
     }
     return uses.list();
   }
 
-  private static void addInForce(
+  private static void addNotOver(
       UnitOfWork work, Recorded<?> record, List<Appointment> appointments, Violations uses) {
     for (Appointment appointment : appointments) {
       uses.require(
-          !appointment.period().contains(work.day()),
-          () -> used(record, Appointment.KIND, appointment.id()));
+          isOver(work, appointment), () -> used(record, Appointment.KIND, appointment.id()));
     }
+  }
+
+  private static boolean isOver(UnitOfWork work, Appointment appointment) {
+    LocalDate through = appointment.period().through();
+    return through != null && through.isBefore(work.day());
   }
 
   private static Violation used(Recorded<?> record, RecordKind<?> by, Id id) {
@@ -63,27 +68,39 @@ final class OrganizationChecks {
         "kind", record.kind(), "id", record.id(), "by", by + " " + id);
   }
 
-  private static boolean arrangesOwnPower(Actor actor, Recorded<?> record) {
-    OfficialId arranged = arranged(record);
-    return arranged != null
-        && ((actor instanceof Actor.Holder holder && holder.official().equals(arranged))
-            || (actor instanceof Actor.Automation program
-                && program.answerable().equals(arranged)));
+  private static boolean arrangesOwnPower(UnitOfWork work, Recorded<?> record) {
+    OfficialId self = person(work.actor());
+    return self != null
+        && (arranged(work, record).contains(self)
+            || work.find(record.kind(), record.id())
+                .filter(current -> arranged(work, current).contains(self))
+                .isPresent());
   }
 
-  private static @Nullable OfficialId arranged(Recorded<?> record) {
-    if (record instanceof Appointment appointment) {
-      return appointment.official();
+  private static @Nullable OfficialId person(Actor actor) {
+    if (actor instanceof Actor.Holder holder) {
+      return holder.official();
     }
-    return record instanceof Membership membership ? membership.official() : null;
+    return actor instanceof Actor.Automation program ? program.answerable() : null;
+  }
+
+  /** Whose power a record arranges: who is appointed or a member, or holds the post that leads. */
+  private static Set<OfficialId> arranged(UnitOfWork work, Recorded<?> record) {
+    if (record instanceof Appointment appointment) {
+      return Set.of(appointment.official());
+    }
+    if (record instanceof Leadership leadership) {
+      return new Directory(work.reading(), work.today()).holdersOf(leadership.post());
+    }
+    return record instanceof Membership membership ? Set.of(membership.official()) : Set.of();
   }
 
   private static List<Violation> violations(UnitOfWork work, Recorded<?> record) {
     if (record instanceof Unit unit) {
-      return OrganizationRules.unit(unit, above(work, unit));
+      return unit(work, unit);
     }
     if (record instanceof Post post) {
-      return inUse(work, Unit.KIND, post.unit(), "unit");
+      return post(work, post);
     }
     if (record instanceof Appointment appointment) {
       return appointment(work, appointment);
@@ -92,8 +109,7 @@ final class OrganizationChecks {
       return leadership(work, leadership);
     }
     if (record instanceof Membership membership) {
-      return OrganizationRules.membership(
-          membership, work.port(Memberships.class).of(membership.body()));
+      return membership(work, membership);
     }
     if (record instanceof Kinship kinship) {
       return OrganizationRules.kinship(kinship);
@@ -104,6 +120,39 @@ final class OrganizationChecks {
           : MeetingRules.meeting(meeting, seats(work, meeting));
     }
     return record instanceof CodeTable table ? OrganizationRules.codeTable(table) : List.of();
+  }
+
+  private static List<Violation> unit(UnitOfWork work, Unit unit) {
+    Violations violations = new Violations();
+    UnitId parent = unit.parent();
+    if (parent != null) {
+      violations.addAll(inUse(work, Unit.KIND, parent, "parent"));
+    }
+    return violations.addAll(OrganizationRules.unit(unit, above(work, unit))).list();
+  }
+
+  private static List<Violation> post(UnitOfWork work, Post post) {
+    Violations violations = new Violations();
+    violations.addAll(inUse(work, Unit.KIND, post.unit(), "unit"));
+    List<Appointment> standing =
+        work.port(Appointments.class).ofPost(post.id()).stream()
+            .filter(each -> !isOver(work, each))
+            .toList();
+    for (int i = 0; i < standing.size(); i++) {
+      violations.addAll(
+          OrganizationRules.appointment(standing.get(i), post, standing.subList(0, i)));
+    }
+    return violations.list();
+  }
+
+  private static List<Violation> membership(UnitOfWork work, Membership membership) {
+    Violations violations = new Violations();
+    violations.addAll(inUse(work, Official.KIND, membership.official(), "official"));
+    return violations
+        .addAll(
+            OrganizationRules.membership(
+                membership, work.port(Memberships.class).of(membership.body())))
+        .list();
   }
 
   private static List<Unit> above(UnitOfWork work, Unit unit) {
@@ -126,9 +175,15 @@ final class OrganizationChecks {
         .ifPresent(
             post ->
                 violations.addAll(
-                    OrganizationRules.appointment(
-                        appointment, post, work.port(Appointments.class).ofPost(post.id()))));
+                    OrganizationRules.appointment(appointment, post, appointedTo(work, post))));
     return violations.list();
+  }
+
+  /** As this act leaves them, so that a transfer within one post meets the appointment it ended. */
+  private static List<Appointment> appointedTo(UnitOfWork work, Post post) {
+    return work.port(Appointments.class).ofPost(post.id()).stream()
+        .map(each -> work.find(Appointment.KIND, each.id()).orElse(each))
+        .toList();
   }
 
   private static List<Violation> leadership(UnitOfWork work, Leadership leadership) {

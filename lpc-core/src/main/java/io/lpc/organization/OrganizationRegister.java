@@ -131,15 +131,15 @@ public final class OrganizationRegister {
     if (!disorder.isEmpty()) {
       return new Verdict.Denied<>(disorder, false);
     }
-    return Verdict.allowed(
-        work.put(
-            new Appointment(
-                current.id(),
-                current.version() + 1,
-                current.official(),
-                current.post(),
-                current.type(),
-                current.period().endingOn(lastDay))));
+    Appointment ended =
+        new Appointment(
+            current.id(),
+            current.version() + 1,
+            current.official(),
+            current.post(),
+            current.type(),
+            current.period().endingOn(lastDay));
+    return OrganizationChecks.of(work, ended).then(checked -> Verdict.allowed(work.put(ended)));
   }
 
   private static Verdict<Appointment> begun(

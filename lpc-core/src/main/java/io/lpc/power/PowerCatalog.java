@@ -11,6 +11,7 @@ import io.lpc.organization.CodeTable;
 import io.lpc.organization.Directory;
 import io.lpc.organization.Post;
 import io.lpc.store.Acts;
+import io.lpc.store.RecordViolation;
 import io.lpc.store.UnitOfWork;
 import java.util.List;
 import java.util.Set;
@@ -132,25 +133,42 @@ public final class PowerCatalog {
   }
 
   private static Verdict<PowerItem> drafted(UnitOfWork work, PowerItem item) {
+    return judged(sound(work, item), () -> work.put(item));
+  }
+
+  /** What a draft must meet, and must still meet when it is confirmed. */
+  private static List<Violation> sound(UnitOfWork work, PowerItem item) {
     PostId named = item.post();
     Post post = named == null ? null : work.find(Post.KIND, named).orElse(null);
     CodeTable types = work.reading().findByCode(CodeTable.KIND, PowerTypes.SCHEME).orElseThrow();
-    return judged(PowerRules.draft(item, types, post), () -> work.put(item));
+    Violations violations = new Violations().addAll(PowerRules.draft(item, types, post));
+    if (post != null && post.withdrawn()) {
+      violations.add(RecordViolation.WITHDRAWN.with("kind", Post.KIND, "id", post.id()).at("post"));
+    }
+    return violations.list();
   }
 
   private static Verdict<PowerItem> confirmed(UnitOfWork work, PowerItem item) {
     PostId post = item.post();
     Set<OfficialId> holders =
         post == null ? Set.of() : new Directory(work.reading(), work.day()).holdersOf(post);
-    return judged(
-        PowerRules.confirmation(item, holders, work.day()),
-        () -> work.put(item.withStatus(PowerItemStatus.CONFIRMED, null)));
+    List<Violation> violations =
+        new Violations()
+            .addAll(PowerRules.confirmation(item, holders, work.day()))
+            .addAll(sound(work, item))
+            .list();
+    return judged(violations, () -> work.put(item.withStatus(PowerItemStatus.CONFIRMED, null)));
   }
 
   private static Verdict<PowerItem> superseded(UnitOfWork work, PowerItem item, PowerItemId by) {
-    return item.id().equals(by)
-        ? Verdict.denied(PowerViolation.SUPERSEDES_ITSELF.with().at("by"))
-        : Verdict.allowed(work.put(item.withStatus(PowerItemStatus.SUPERSEDED, by)));
+    if (item.id().equals(by)) {
+      return Verdict.denied(PowerViolation.SUPERSEDES_ITSELF.with().at("by"));
+    }
+    return work.require(PowerItem.KIND, by, "by")
+        .then(replacement -> inUse(replacement, "用作替代/replace another"))
+        .then(
+            replacement ->
+                Verdict.allowed(work.put(item.withStatus(PowerItemStatus.SUPERSEDED, by))));
   }
 
   private static Verdict<PowerItem> inUse(PowerItem item, String action) {

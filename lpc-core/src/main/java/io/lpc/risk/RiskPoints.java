@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 public interface RiskPoints {
 
   /**
-   * Risk points in a dated view, in the order of their units' ids, then of their codes, by UTF-16
-   * code unit.
+   * Risk points in a dated view, in the order of their units' ids, then of their codes.
    *
    * @param filter which ones
    * @param asOf the view

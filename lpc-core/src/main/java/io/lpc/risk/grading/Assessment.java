@@ -60,6 +60,11 @@ public record Assessment(
     return last(StepKind.DECIDED);
   }
 
+  /** The last step of all. */
+  ProcedureStep lastStep() {
+    return steps.get(steps.size() - 1);
+  }
+
   /**
    * The last step of a kind.
    *

@@ -109,7 +109,12 @@ public enum GradingViolation implements ViolationCode {
   UNKNOWN_AXIS(
       "LPC-GRADE-025",
       "指标“{code}”应归入机率或危害,且每一档都应在矩阵中。",
-      "Indicator or cut-off \"{code}\" must lead to a row or column of the matrix.");
+      "Indicator or cut-off \"{code}\" must lead to a row or column of the matrix."),
+  /** A step would come before the one it follows. */
+  STEP_TOO_EARLY(
+      "LPC-GRADE-026",
+      "本环节发生时间早于上一环节({at})。请核对。",
+      "The step would have happened before the one it follows ({at}). Check the time.");
 
   private final String code;
   private final String chinese;

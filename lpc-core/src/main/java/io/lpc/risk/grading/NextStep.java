@@ -51,7 +51,10 @@ final class NextStep {
   }
 
   Verdict<NextStep> follows(StepKind step, AssessmentState... allowed) {
-    return judged(ProcedureRules.order(assessment, step, allowed));
+    return new Violations()
+        .addAll(ProcedureRules.order(assessment, step, allowed))
+        .addAll(ProcedureRules.time(assessment, work.happenedAt()))
+        .allowing(() -> this);
   }
 
   Verdict<NextStep> reviewing(StepKind step, AssessmentState... allowed) {
@@ -118,8 +121,7 @@ final class NextStep {
   }
 
   private LocalDate dayOfLastStep() {
-    List<ProcedureStep> steps = assessment.steps();
-    return work.dayOf(steps.get(steps.size() - 1).at());
+    return work.dayOf(assessment.lastStep().at());
   }
 
   private GradingProfile profile() {

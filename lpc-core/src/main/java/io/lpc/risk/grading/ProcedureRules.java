@@ -12,6 +12,7 @@ import static io.lpc.risk.grading.GradingViolation.NOT_THE_HOLDER;
 import static io.lpc.risk.grading.GradingViolation.NO_PARTICIPANTS;
 import static io.lpc.risk.grading.GradingViolation.SELF_ASSESSMENT;
 import static io.lpc.risk.grading.GradingViolation.SELF_REVIEW;
+import static io.lpc.risk.grading.GradingViolation.STEP_TOO_EARLY;
 import static io.lpc.risk.grading.GradingViolation.WRONG_ROLE;
 import static io.lpc.risk.grading.GradingViolation.WRONG_STATE;
 
@@ -30,6 +31,7 @@ import io.lpc.organization.Unit;
 import io.lpc.organization.UnitKind;
 import io.lpc.risk.RiskLevel;
 import io.lpc.risk.RiskPoint;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.HashSet;
@@ -178,6 +180,20 @@ public final class ProcedureRules {
                 "assessment", assessment.id(),
                 "state", assessment.state().chinese(),
                 "step", step.chinese()));
+  }
+
+  /**
+   * 环节时间: a step does not happen before the one it follows, however late it is recorded.
+   *
+   * @param assessment the assessment
+   * @param happenedAt when the step happened
+   * @return the violations
+   */
+  public static List<Violation> time(Assessment assessment, Instant happenedAt) {
+    Instant before = assessment.lastStep().at();
+    return happenedAt.isBefore(before)
+        ? List.of(STEP_TOO_EARLY.with("at", before))
+        : List.of();
   }
 
   /**

@@ -1,0 +1,41 @@
+package io.lpc.examples.campaign;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/** A clock that stands at ten in the morning of the day being played. */
+final class StageClock extends Clock {
+
+  private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+  private Instant now;
+
+  StageClock(LocalDate day) {
+    this.now = tenOf(day);
+  }
+
+  void turnTo(LocalDate day) {
+    now = tenOf(day);
+  }
+
+  @Override
+  public ZoneId getZone() {
+    return ZONE;
+  }
+
+  @Override
+  public Clock withZone(ZoneId zone) {
+    return Clock.fixed(now, zone);
+  }
+
+  @Override
+  public Instant instant() {
+    return now;
+  }
+
+  private static Instant tenOf(LocalDate day) {
+    return day.atTime(10, 0).atZone(ZONE).toInstant();
+  }
+}

@@ -1,0 +1,104 @@
+package io.lpc.persistence.jooq;
+
+import static io.lpc.persistence.jooq.schema.Tables.JOURNAL;
+
+import io.lpc.common.ActKey;
+import io.lpc.common.Digest;
+import io.lpc.common.Page;
+import io.lpc.common.Reason;
+import io.lpc.journal.Authority;
+import io.lpc.journal.Entry;
+import io.lpc.journal.JournalEntries;
+import java.time.Instant;
+import java.util.List;
+import org.jooq.Condition;
+import org.jooq.Query;
+import org.jooq.Record;
+import org.jooq.SelectLimitStep;
+import org.jspecify.annotations.Nullable;
+
+/** Answers {@link JournalEntries}. */
+final class JooqJournalEntries implements JournalEntries {
+
+  private final Rows rows;
+
+  JooqJournalEntries(Rows rows) {
+    this.rows = rows;
+  }
+
+  @Override
+  public List<Entry> ofAct(ActKey act) {
+    return entries(JOURNAL.ACT.eq(act.value()), null);
+  }
+
+  @Override
+  public List<Entry> after(long sequence, int size) {
+    return entries(JOURNAL.SEQ.gt(sequence), Page.size(size));
+  }
+
+  @Override
+  public long knownAt(Instant moment) {
+    Long last =
+        rows.sql()
+            .select(JOURNAL.SEQ)
+            .from(JOURNAL)
+            .where(rows.ours(JOURNAL))
+            .and(JOURNAL.RECORDED_AT.le(moment))
+            .orderBy(JOURNAL.RECORDED_AT.desc(), JOURNAL.SEQ.desc())
+            .limit(1)
+            .fetchOne(JOURNAL.SEQ);
+    return last == null ? 0 : last;
+  }
+
+  private List<Entry> entries(Condition where, @Nullable Integer most) {
+    SelectLimitStep<? extends Record> all =
+        rows.sql().selectFrom(JOURNAL).where(rows.ours(JOURNAL)).and(where).orderBy(JOURNAL.SEQ);
+    return most == null ? all.fetch(this::entry) : all.limit(most).fetch(this::entry);
+  }
+
+  private Entry entry(Record row) {
+    return new Entry(
+        rows.bureau(),
+        row.get(JOURNAL.SEQ),
+        ActKey.of(row.get(JOURNAL.ACT)),
+        row.get(JOURNAL.ACTION),
+        ActorColumns.read(row),
+        new Authority(
+            Authority.Basis.valueOf(row.get(JOURNAL.AUTHORITY_BASIS)),
+            row.get(JOURNAL.AUTHORITY_REFERENCE)),
+        Reason.of(row.get(JOURNAL.REASON)),
+        row.get(JOURNAL.HAPPENED_AT),
+        row.get(JOURNAL.RECORDED_AT),
+        new Entry.Subject(
+            row.get(JOURNAL.SUBJECT_KIND),
+            row.get(JOURNAL.SUBJECT_ID),
+            row.get(JOURNAL.SUBJECT_VERSION)),
+        row.get(JOURNAL.ANSWER),
+        row.get(JOURNAL.CONTENT),
+        Digest.of(row.get(JOURNAL.PREVIOUS)),
+        Digest.of(row.get(JOURNAL.DIGEST)));
+  }
+
+  /** The statement that appends an entry. */
+  static Query appending(Rows rows, Entry entry) {
+    return rows.sql()
+        .insertInto(JOURNAL)
+        .set(JOURNAL.BUREAU_ID, rows.bureau().value())
+        .set(JOURNAL.SEQ, entry.sequence())
+        .set(JOURNAL.ACT, entry.act().value())
+        .set(JOURNAL.ACTION, entry.action())
+        .set(ActorColumns.of(entry.actor()))
+        .set(JOURNAL.AUTHORITY_BASIS, entry.authority().basis().name())
+        .set(JOURNAL.AUTHORITY_REFERENCE, entry.authority().reference())
+        .set(JOURNAL.REASON, entry.reason().text())
+        .set(JOURNAL.HAPPENED_AT, entry.happenedAt())
+        .set(JOURNAL.RECORDED_AT, entry.recordedAt())
+        .set(JOURNAL.SUBJECT_KIND, entry.subject().kind())
+        .set(JOURNAL.SUBJECT_ID, entry.subject().id())
+        .set(JOURNAL.SUBJECT_VERSION, entry.subject().version())
+        .set(JOURNAL.ANSWER, entry.answer())
+        .set(JOURNAL.CONTENT, entry.content())
+        .set(JOURNAL.PREVIOUS, entry.previous().hex())
+        .set(JOURNAL.DIGEST, entry.digest().hex());
+  }
+}

@@ -1,0 +1,113 @@
+package io.lpc.persistence.jooq;
+
+import io.lpc.common.Period;
+import io.lpc.journal.Personal;
+import io.lpc.store.StoreException;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives the fields of one row, of the table of current records or of that of versions: columns are
+ * found by their names. Used by one thread.
+ */
+final class RowReader {
+
+  private final Record row;
+  private final Map<String, Personal> personals;
+
+  /**
+   * Reads a row.
+   *
+   * @param row the row
+   * @param personals personal values by their commitments; what is not among them was erased
+   */
+  RowReader(Record row, Map<String, Personal> personals) {
+    this.row = row;
+    this.personals = personals;
+  }
+
+  /** A value that must be there. */
+  <V> V get(Field<V> column) {
+    V value = orNull(column);
+    if (value == null) {
+      throw new StoreException("Column " + column.getName() + " is empty", null);
+    }
+    return value;
+  }
+
+  /** A value that may be missing. */
+  <V> @Nullable V orNull(Field<V> column) {
+    return row.get(column);
+  }
+
+  /** A value that may be missing, turned. */
+  <V, R> @Nullable R orNull(Field<V> column, Function<? super V, ? extends R> turning) {
+    V value = orNull(column);
+    return value == null ? null : turning.apply(value);
+  }
+
+  /** The record's own id. */
+  <I> I id(Function<String, I> type) {
+    return type.apply(row.get(Mapping.ID, String.class));
+  }
+
+  long version() {
+    return row.get(Mapping.VERSION, Long.class);
+  }
+
+  <E extends Enum<E>> E code(Field<String> column, Class<E> type) {
+    return Enum.valueOf(type, get(column));
+  }
+
+  <E extends Enum<E>> @Nullable E codeOrNull(Field<String> column, Class<E> type) {
+    return orNull(column, name -> Enum.valueOf(type, name));
+  }
+
+  <E extends Enum<E>> Set<E> codes(Field<String> column, Class<E> type) {
+    return new HashSet<>(list(column, type));
+  }
+
+  /** A reference. */
+  <I> I ref(Field<String> column, Function<String, I> type) {
+    return type.apply(get(column));
+  }
+
+  /** A list kept as JSON. */
+  <V> List<V> list(Field<String> column, Class<V> element) {
+    return Json.list(get(column), element);
+  }
+
+  /** A map kept as JSON. */
+  <K, V> Map<K, V> map(Field<String> column, Class<K> key, Class<V> value) {
+    return Json.map(get(column), key, value);
+  }
+
+  /** A value kept as JSON. */
+  <V> V json(Field<String> column, Class<V> type) {
+    return Json.read(get(column), type);
+  }
+
+  Personal personal(Field<String> column) {
+    return known(get(column));
+  }
+
+  @Nullable Personal personalOrNull(Field<String> column) {
+    return orNull(column, this::known);
+  }
+
+  private Personal known(String commitment) {
+    Personal known = personals.get(commitment);
+    return known == null ? Personal.erased(commitment) : known;
+  }
+
+  Period period(Field<LocalDate> from, Field<LocalDate> through) {
+    return new Period(get(from), orNull(through));
+  }
+}

@@ -1,0 +1,213 @@
+package io.lpc.persistence.jooq;
+
+import io.lpc.common.AsOf;
+import io.lpc.common.BureauId;
+import io.lpc.common.Id;
+import io.lpc.common.Page;
+import io.lpc.journal.Personal;
+import io.lpc.journal.Recorded;
+import io.lpc.persistence.jooq.schema.Tables;
+import io.lpc.persistence.jooq.schema.tables.PersonalTable;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Result;
+import org.jooq.SelectLimitStep;
+import org.jooq.SortField;
+import org.jooq.Table;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads one bureau's rows and makes records of them. Used by one thread, within one transaction.
+ */
+final class Rows {
+
+  private final DSLContext sql;
+  private final BureauId bureau;
+  private boolean ended;
+
+  Rows(DSLContext sql, BureauId bureau) {
+    this.sql = sql;
+    this.bureau = bureau;
+  }
+
+  BureauId bureau() {
+    return bureau;
+  }
+
+  /** The way to the database, as long as the reading lasts. */
+  DSLContext sql() {
+    if (ended) {
+      throw new IllegalStateException("The reading has ended. Maybe it was kept after the call?");
+    }
+    return sql;
+  }
+
+  /** Ends the reading. */
+  void end() {
+    ended = true;
+  }
+
+  /** The rows of this bureau. */
+  Condition ours(Table<?> table) {
+    return Mapping.bureau(table).eq(bureau.value());
+  }
+
+  /** The current record for which a condition holds, of which there is at most one. */
+  <T extends Recorded<?>> Optional<T> one(Mapping<T> mapping, Condition where) {
+    return only(mapping, mapping.current(), where);
+  }
+
+  /** The version for which a condition holds, of which there is at most one. */
+  <T extends Recorded<?>> Optional<T> oneVersion(Mapping<T> mapping, Condition where) {
+    return only(mapping, mapping.versions(), where);
+  }
+
+  private <T extends Recorded<?>> Optional<T> only(
+      Mapping<T> mapping, Table<?> table, Condition where) {
+    return records(
+            mapping, sql().select(table.fields()).from(table).where(ours(table)).and(where).fetch())
+        .stream()
+        .findFirst();
+  }
+
+  /** The current records for which a condition holds, in the order of their ids. */
+  <T extends Recorded<?>> List<T> current(Mapping<T> mapping, Condition where) {
+    return current(mapping, where, List.of(Mapping.id(mapping.current()).asc()));
+  }
+
+  /** The current records for which a condition holds. */
+  <T extends Recorded<?>> List<T> current(
+      Mapping<T> mapping, Condition where, List<? extends SortField<?>> order) {
+    Table<?> table = mapping.current();
+    return records(
+        mapping,
+        sql()
+            .select(table.fields())
+            .from(table)
+            .where(ours(table))
+            .and(where)
+            .orderBy(order)
+            .fetch());
+  }
+
+  /**
+   * What a dated view shows of the records for which a condition holds, in the order of their ids.
+   */
+  <T extends Recorded<?>> List<T> view(Mapping<T> mapping, AsOf asOf, Condition where) {
+    return view(mapping, asOf, where, List.of(Mapping.id(mapping.versions()).asc()), null);
+  }
+
+  /**
+   * What a dated view shows.
+   *
+   * @param where a condition on the version shown
+   * @param order the order
+   * @param most at most so many; null for all
+   */
+  <T extends Recorded<?>> List<T> view(
+      Mapping<T> mapping,
+      AsOf asOf,
+      Condition where,
+      List<? extends SortField<?>> order,
+      @Nullable Integer most) {
+    Table<?> versions = mapping.versions();
+    SelectLimitStep<Record> all =
+        sql()
+            .select(versions.fields())
+            .from(versions)
+            .where(ours(versions))
+            .and(where)
+            .and(shown(versions, asOf))
+            .orderBy(order);
+    return records(mapping, most == null ? all.fetch() : all.limit(most).fetch());
+  }
+
+  /**
+   * That a version is the one a dated view shows of its record: the last one known whose validity
+   * holds the day.
+   */
+  Condition shown(Table<?> versions, AsOf asOf) {
+    Table<?> later = versions.as("shown");
+    return holds(versions, asOf)
+        .and(
+            Mapping.sequence(versions)
+                .eq(
+                    DSL.select(DSL.max(Mapping.sequence(later)))
+                        .from(later)
+                        .where(Mapping.bureau(later).eq(Mapping.bureau(versions)))
+                        .and(Mapping.id(later).eq(Mapping.id(versions)))
+                        .and(holds(later, asOf))));
+  }
+
+  private static Condition holds(Table<?> versions, AsOf asOf) {
+    return Mapping.sequence(versions)
+        .le(asOf.known())
+        .and(during(Mapping.validFrom(versions), Mapping.validTo(versions), asOf.day()));
+  }
+
+  /** That a period, in two columns, holds a day. */
+  static Condition during(Field<LocalDate> from, Field<LocalDate> through, LocalDate day) {
+    return from.le(day).and(through.isNull().or(through.ge(day)));
+  }
+
+  /** That a column names one of some ids, of which there are at most {@link Page#LARGEST}. */
+  static Condition among(Field<String> column, Collection<? extends Id> ids) {
+    return amongTexts(column, ids.stream().map(Id::value).toList());
+  }
+
+  /** That a column holds one of some texts, of which there are at most {@link Page#LARGEST}. */
+  static Condition amongTexts(Field<String> column, Collection<String> texts) {
+    if (texts.size() > Page.LARGEST) {
+      throw new IllegalArgumentException(
+          "At most " + Page.LARGEST + " can be asked for at once, not " + texts.size());
+    }
+    return column.in(new HashSet<>(texts));
+  }
+
+  /**
+   * The records of some rows; their personal values come by one more statement, if they have any.
+   */
+  <T extends Recorded<?>> List<T> records(Mapping<T> mapping, Result<? extends Record> rows) {
+    Map<String, Personal> personals = personals(mapping, rows);
+    return rows.stream()
+        .<T>map(row -> mapping.reader().apply(new RowReader(row, personals)))
+        .toList();
+  }
+
+  private Map<String, Personal> personals(Mapping<?> mapping, Result<? extends Record> rows) {
+    Set<String> commitments = new HashSet<>();
+    for (Field<String> column : mapping.commitments()) {
+      commitments.addAll(rows.getValues(column));
+    }
+    commitments.remove(null);
+    return commitments.isEmpty() ? Map.of() : personals(commitments);
+  }
+
+  private Map<String, Personal> personals(Set<String> commitments) {
+    PersonalTable table = Tables.PERSONAL;
+    Map<String, Personal> found = new HashMap<>();
+    sql()
+        .select(table.COMMITMENT, table.CLEAR_TEXT, table.SECRET)
+        .from(table)
+        .where(ours(table))
+        .and(table.COMMITMENT.in(commitments))
+        .forEach(
+            row ->
+                found.put(
+                    row.value1(),
+                    Personal.of(row.value2(), HexFormat.of().parseHex(row.value3()))));
+    return found;
+  }
+}
