@@ -1,5 +1,7 @@
 package io.lpc.common;
 
+import java.util.Locale;
+
 /**
  * 金额: an amount in fen 分 of the Chinese yuan; never a floating-point number.
  *
@@ -27,6 +29,6 @@ public record Money(long fen) {
 
   @Override
   public String toString() {
-    return fen / 100 + "." + String.format("%02d", fen % 100) + "元";
+    return fen / 100 + "." + String.format(Locale.ROOT, "%02d", fen % 100) + "元";
   }
 }

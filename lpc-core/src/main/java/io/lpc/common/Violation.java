@@ -1,8 +1,11 @@
 package io.lpc.common;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * 违规: one reason why an act was refused.
@@ -16,9 +19,11 @@ import java.util.Map;
 public record Violation(
     String code, Map<String, String> arguments, String at, String chinese, String english) {
 
+  private static final Pattern ARGUMENT = Pattern.compile("\\{(\\w+)}");
+
   /** Copies the arguments, keeping their order. */
   public Violation {
-    arguments = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(arguments));
+    arguments = Collections.unmodifiableMap(new LinkedHashMap<>(arguments));
   }
 
   /**
@@ -34,16 +39,20 @@ public record Violation(
       throw new IllegalArgumentException("Arguments are names and values in turn");
     }
     Map<String, String> named = new LinkedHashMap<>();
-    String chinese = kind.chinese();
-    String english = kind.english();
     for (int i = 0; i < arguments.length; i += 2) {
-      String name = arguments[i].toString();
-      String value = arguments[i + 1].toString();
-      named.put(name, value);
-      chinese = chinese.replace("{" + name + "}", value);
-      english = english.replace("{" + name + "}", value);
+      named.put(arguments[i].toString(), arguments[i + 1].toString());
     }
-    return new Violation(kind.code(), named, "", chinese, english);
+    return new Violation(
+        kind.code(), named, "", filled(kind.chinese(), named), filled(kind.english(), named));
+  }
+
+  /** Fills a message in one go, so that a value which looks like an argument stays as it is. */
+  private static String filled(String message, Map<String, String> arguments) {
+    return ARGUMENT
+        .matcher(message)
+        .replaceAll(
+            found ->
+                Matcher.quoteReplacement(arguments.getOrDefault(found.group(1), found.group())));
   }
 
   /**

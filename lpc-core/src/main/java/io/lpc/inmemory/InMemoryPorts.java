@@ -308,8 +308,9 @@ final class InMemoryPorts {
 
     @Override
     public void delivered(OutboxMessage message) {
-      tables.messages().replace(message, true);
-      undo.push(() -> tables.messages().replace(message, false));
+      if (tables.messages().replace(message, false, true)) {
+        undo.push(() -> tables.messages().replace(message, false));
+      }
     }
   }
 }

@@ -9,17 +9,20 @@ import io.lpc.journal.Head;
 import io.lpc.journal.RecordKind;
 import io.lpc.journal.Recorded;
 import io.lpc.journal.Reference;
+import io.lpc.store.Busy;
 import io.lpc.store.Change;
 import io.lpc.store.ChangeSet;
 import io.lpc.store.DanglingReference;
 import io.lpc.store.DuplicateRecord;
 import io.lpc.store.Session;
 import io.lpc.store.StaleVersion;
+import io.lpc.store.StoreException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -103,7 +106,20 @@ final class InMemorySession implements Session {
 
   @Override
   public void apply(ChangeSet changes) {
-    changes.changes().forEach(this::apply);
+    if (!changes.before().equals(tables.head())) {
+      throw new Busy("Somebody else wrote to the bureau meanwhile.", null);
+    }
+    int before = undo.size();
+    try {
+      changes.changes().forEach(this::apply);
+    } catch (StoreException refused) {
+      undoTo(before);
+      throw refused;
+    }
+    append(changes);
+  }
+
+  private void append(ChangeSet changes) {
     int entries = tables.entries().size();
     tables.entries().addAll(changes.entries());
     undo.push(() -> tables.entries().subList(entries, tables.entries().size()).clear());
@@ -115,14 +131,19 @@ final class InMemorySession implements Session {
   }
 
   void undo() {
-    undo.forEach(Runnable::run);
-    undo.clear();
+    undoTo(0);
+  }
+
+  private void undoTo(int size) {
+    while (undo.size() > size) {
+      undo.pop().run();
+    }
   }
 
   private void apply(Change change) {
     Recorded<?> record = change.record();
-    List<Change> rows =
-        tables.rows(record.kind()).computeIfAbsent(record.id().value(), id -> new ArrayList<>());
+    Map<String, List<Change>> all = tables.rows(record.kind());
+    List<Change> rows = all.getOrDefault(record.id().value(), List.of());
     if (change.isNew() && !rows.isEmpty()) {
       throw new DuplicateRecord(record.kind(), record.id());
     }
@@ -135,8 +156,17 @@ final class InMemorySession implements Session {
     for (Reference reference : change.form().references()) {
       requireExisting(record, reference);
     }
-    rows.add(change);
-    undo.push(() -> rows.remove(change));
+    all.computeIfAbsent(record.id().value(), id -> new ArrayList<>()).add(change);
+    undo.push(() -> takeBack(all, change));
+  }
+
+  private static void takeBack(Map<String, List<Change>> all, Change change) {
+    all.computeIfPresent(
+        change.record().id().value(),
+        (id, rows) -> {
+          rows.remove(change);
+          return rows.isEmpty() ? null : rows;
+        });
   }
 
   private void requireExisting(Recorded<?> record, Reference reference) {

@@ -31,7 +31,7 @@ public record CanonicalForm(String text, List<Reference> references, List<Person
           out.number("schema", (long) record.kind().schema());
           out.text("id", record.id().value());
           out.number("version", record.version());
-          out.group("fields", record, Recorded::writeTo);
+          out.fieldsOf(record);
         });
   }
 

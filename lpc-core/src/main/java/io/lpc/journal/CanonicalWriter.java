@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
@@ -29,7 +30,8 @@ import org.jspecify.annotations.Nullable;
 public final class CanonicalWriter {
 
   private static final DateTimeFormatter MICROSECONDS =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'").withZone(ZoneOffset.UTC);
+      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'", Locale.ROOT)
+          .withZone(ZoneOffset.UTC);
   private static final Comparator<String> BY_UTF8 =
       (a, b) ->
           Arrays.compareUnsigned(
@@ -241,6 +243,13 @@ public final class CanonicalWriter {
           out.text("key", entry.getKey());
           out.text("value", entry.getValue());
         });
+  }
+
+  /** The fields of a record; a reference among them is named as the record names it. */
+  void fieldsOf(Recorded<?> record) {
+    CanonicalWriter inner = new CanonicalWriter("", references, personals);
+    record.writeTo(inner);
+    put("fields", inner.rendered());
   }
 
   String rendered() {

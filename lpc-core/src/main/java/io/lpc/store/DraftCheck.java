@@ -50,11 +50,16 @@ public final class DraftCheck {
   public List<Violation> violations(Object draft) {
     List<Violation> found = new ArrayList<>();
     for (ConstraintViolation<Object> broken : validator.validate(draft)) {
-      found.add(translated(broken).at(broken.getPropertyPath().toString()));
+      found.add(translated(broken).at(located(broken)));
     }
     findUnstorable("", draft, found);
     found.sort(Comparator.comparing((Violation each) -> each.at()).thenComparing(Violation::code));
     return found;
+  }
+
+  /** Where it is, such as {@code names[1]}, without the notes on what kind of element it is. */
+  private static String located(ConstraintViolation<Object> broken) {
+    return broken.getPropertyPath().toString().replaceAll("\\.<[a-z ]+>", "");
   }
 
   private static Violation translated(ConstraintViolation<Object> broken) {

@@ -28,7 +28,7 @@ public enum RecordViolation implements ViolationCode {
   /** A code is taken. */
   CODE_TAKEN(
       "LPC-REC-007",
-      "编号“{code}”已被同类记录使用({id})。请换一个编号,或修改原记录。",
+      "编号“{code}”已被{kind} {id}使用。请换一个编号,或修改原记录。",
       "Code \"{code}\" is taken by {kind} {id}. Choose another, or change that record."),
   /** The act's key was used for another act. */
   KEY_REUSED(

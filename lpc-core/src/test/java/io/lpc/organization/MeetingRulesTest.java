@@ -270,7 +270,7 @@ class MeetingRulesTest {
                 OrganizationViolation.NOT_CARRIED.with("item", 1, "votes", 1, "entitled", 3)));
   }
 
-  @Property
+  @Property(maxDiscardRatio = 20)
   void nothing_is_carried_with_fewer_than_the_majority_of_those_entitled(
       @ForAll("sittings") Sitting sitting) {
     Assume.that(sitting.isCarried());
@@ -278,7 +278,7 @@ class MeetingRulesTest {
     assertThat(sitting.inFavour() * 2).isGreaterThan(sitting.entitled().size());
   }
 
-  @Property
+  @Property(maxDiscardRatio = 20)
   void nothing_is_carried_without_a_quorum_of_those_who_can_vote(
       @ForAll("sittings") Sitting sitting) {
     Assume.that(sitting.isCarried());
@@ -287,7 +287,7 @@ class MeetingRulesTest {
     assertThat(sitting.present()).isNotEmpty();
   }
 
-  @Property
+  @Property(maxDiscardRatio = 20)
   void one_more_vote_in_favour_never_uncarries(
       @ForAll("sittings") Sitting sitting, @ForAll("officials") OfficialId another) {
     Assume.that(sitting.isCarried());
@@ -441,6 +441,7 @@ class MeetingRulesTest {
             Arbitraries.of(true, false, false, false, false, false),
             Arbitraries.of(Vote.FOR, Vote.FOR, Vote.FOR, Vote.AGAINST, Vote.ABSTAIN)
                 .list()
+                .ofMinSize(1)
                 .ofMaxSize(2))
         .as(Seat::new);
   }

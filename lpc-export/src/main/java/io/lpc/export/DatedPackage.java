@@ -28,11 +28,15 @@ final class DatedPackage {
   /** A day that a ZIP file can tell without a time zone; the first it knows it can't. */
   private static final LocalDateTime ENTRY = LocalDateTime.of(1980, 2, 1, 0, 0);
 
+  /** Nearly as small as any, and much faster. */
+  private static final int LEVEL = 4;
+
   private DatedPackage() {}
 
   static void copy(Path document, LocalDate created, OutputStream out) throws IOException {
     try (ZipFile from = new ZipFile(document.toFile());
         ZipOutputStream to = new ZipOutputStream(new LeftOpen(out))) {
+      to.setLevel(LEVEL);
       for (ZipEntry entry : Collections.list(from.entries())) {
         begin(to, entry.getName());
         try (InputStream content = from.getInputStream(entry)) {
@@ -58,9 +62,7 @@ final class DatedPackage {
     if (!found.find()) {
       throw new IllegalStateException("The document's properties hold no date of creation");
     }
-    return found
-        .replaceFirst("$1" + created + "T00:00:00Z$2")
-        .getBytes(StandardCharsets.UTF_8);
+    return found.replaceFirst("$1" + created + "T00:00:00Z$2").getBytes(StandardCharsets.UTF_8);
   }
 
   /** Belongs to the caller, who closes it. */

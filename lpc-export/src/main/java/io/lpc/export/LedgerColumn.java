@@ -29,8 +29,8 @@ record LedgerColumn(String title, int characters, boolean centred, CellText text
           left("主要内容及表现形式", 17, (row, number) -> LedgerTexts.list(row.manifestations())),
           centred("风险等级", 4, (row, number) -> LedgerTexts.grade(row)),
           left("防控措施", 19, (row, number) -> LedgerTexts.publicMeasures(row)),
-          centred("部门负责人", 6, (row, number) -> LedgerTexts.office(row.head())),
-          centred("责任领导", 6, (row, number) -> LedgerTexts.office(row.leader())));
+          centred("部门负责人", 7, (row, number) -> LedgerTexts.office(row.head())),
+          centred("责任领导", 5, (row, number) -> LedgerTexts.office(row.leader())));
 
   /** The same nine in the same order, then what an office works with. */
   private static final List<LedgerColumn> INTERNAL =
@@ -42,7 +42,7 @@ record LedgerColumn(String title, int characters, boolean centred, CellText text
           left("主要内容及表现形式", 14, (row, number) -> LedgerTexts.list(row.manifestations())),
           centred("风险等级", 5, (row, number) -> LedgerTexts.gradeOrState(row)),
           left("防控措施", 18, (row, number) -> LedgerTexts.measures(row)),
-          centred("部门负责人", 6, (row, number) -> LedgerTexts.holder(row.head())),
+          centred("部门负责人", 7, (row, number) -> LedgerTexts.holder(row.head())),
           centred("责任领导", 5, (row, number) -> LedgerTexts.holder(row.leader())),
           centred("风险编号", 5, (row, number) -> row.code()),
           centred("风险层面", 4, (row, number) -> row.level().chinese()),
@@ -60,6 +60,26 @@ record LedgerColumn(String title, int characters, boolean centred, CellText text
   /** The width in digits of the sheet's font: two for a Chinese character, and the margins. */
   double width() {
     return 2.0 * characters + 1;
+  }
+
+  /**
+   * How many lines a text takes. A line holds a little less than its width, for punctuation and
+   * Latin words are not broken anywhere.
+   */
+  int lines(String text) {
+    int room = 2 * characters - 1;
+    int lines = 1;
+    int used = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      int width = c < 0x100 ? 1 : 2;
+      if (c == '\n' || used + width > room) {
+        lines++;
+        used = 0;
+      }
+      used += c == '\n' ? 0 : width;
+    }
+    return lines;
   }
 
   /** The text of its cell, ready for the file. */

@@ -16,8 +16,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
 /**
- * 风险台帐数据: the risk ledger as JSON in UTF-8, for another system to read (PLAN R4). Its form is {@link
- * #schema()}.
+ * 风险台帐数据: the risk ledger as JSON in UTF-8, for another system to read (PLAN R4). Its form is
+ * {@link #schema()}.
  *
  * <p>Ids are strings, dates are ISO, codes are stable and in English beside their Chinese labels,
  * and every field is always there, null if it has no value. The public edition holds the rows that

@@ -14,12 +14,12 @@ import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The sheets of one ledger, filled from the top; a new one is begun when one is full. Rows leave the
- * memory as they are written. Used by one thread.
+ * The sheets of one ledger, filled from the top; a new one is begun when one is full. Rows leave
+ * the memory as they are written. Used by one thread.
  *
  * <p>Only the title is a merged range: fastexcel keeps merged ranges by their identity, so two of
- * them would come in a different order each time. Rows have no height, so that the reader's program
- * fits them to their text with the fonts it has.
+ * them would come in a different order each time. Heights are given, because not every program fits
+ * a row to its text when it opens a file; fastexcel keeps them all, so later rows go without.
  */
 final class LedgerSheets {
 
@@ -30,6 +30,7 @@ final class LedgerSheets {
   private static final int DATE = 1;
   private static final int HEADER = 2;
   private static final int ROWS_IN_MEMORY = 256;
+  private static final int ROWS_WITH_HEIGHT = 50_000;
 
   private final Workbook workbook;
   private final LedgerHeading heading;
@@ -43,8 +44,7 @@ final class LedgerSheets {
   private int next;
   private long written;
 
-  LedgerSheets(
-      Workbook workbook, LedgerHeading heading, LedgerEdition edition, int rowsPerSheet) {
+  LedgerSheets(Workbook workbook, LedgerHeading heading, LedgerEdition edition, int rowsPerSheet) {
     this.workbook = workbook;
     this.heading = heading;
     this.edition = edition;
@@ -56,10 +56,16 @@ final class LedgerSheets {
   void add(LedgerRow row) throws IOException {
     Worksheet sheet = sheetWithRoom();
     written++;
+    int lines = 1;
     for (int i = 0; i <= lastColumn; i++) {
       LedgerColumn column = columns.get(i);
-      text(sheet, next, i, column.cell(row, written));
+      String text = column.cell(row, written);
+      text(sheet, next, i, text);
       body(sheet.style(next, i), column.centred()).set();
+      lines = Math.max(lines, column.lines(text));
+    }
+    if (written <= ROWS_WITH_HEIGHT) {
+      sheet.rowHeight(next, height(lines));
     }
     next++;
     if (next % ROWS_IN_MEMORY == 0) {
@@ -130,10 +136,10 @@ final class LedgerSheets {
   /** Texts at both ends that flow over the empty cells between them. */
   private void date(Worksheet sheet) {
     if (heading.preparedBy() != null) {
-      text(sheet, DATE, 0, Printable.cell("", "编制单位", "编制单位:" + heading.preparedBy()));
+      text(sheet, DATE, 0, Printable.cell("", "编制单位", "编制单位：" + heading.preparedBy()));
       font(sheet.style(DATE, 0), FANGSONG, 11).verticalAlignment("center").set();
     }
-    text(sheet, DATE, lastColumn, "截至日期:" + LedgerTexts.date(heading.asOf()));
+    text(sheet, DATE, lastColumn, "截至日期：" + LedgerTexts.date(heading.asOf()));
     font(sheet.style(DATE, lastColumn), FANGSONG, 11)
         .horizontalAlignment("right")
         .verticalAlignment("center")
@@ -142,11 +148,20 @@ final class LedgerSheets {
   }
 
   private void header(Worksheet sheet) {
+    int lines = 1;
     for (int i = 0; i <= lastColumn; i++) {
-      sheet.width(i, columns.get(i).width());
-      text(sheet, HEADER, i, columns.get(i).title());
+      LedgerColumn column = columns.get(i);
+      sheet.width(i, column.width());
+      text(sheet, HEADER, i, column.title());
       body(sheet.style(HEADER, i), true).bold().fillColor("FFF2F2F2").set();
+      lines = Math.max(lines, column.lines(column.title()));
     }
+    sheet.rowHeight(HEADER, height(lines));
+  }
+
+  /** In points, for texts of ten points. */
+  private static double height(int lines) {
+    return Math.min(Worksheet.MAX_ROW_HEIGHT, 13.5 * lines + 5);
   }
 
   /** A text with blanks at an end needs the form that keeps them. */

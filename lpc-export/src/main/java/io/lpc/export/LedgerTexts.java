@@ -28,7 +28,7 @@ final class LedgerTexts {
 
   /** The unit, and the post of an individual risk, whose holder goes unnamed. */
   static String place(LedgerRow row) {
-    return row.post() == null ? row.unit() : row.unit() + "\n岗位:" + row.post();
+    return row.post() == null ? row.unit() : row.unit() + "\n岗位：" + row.post();
   }
 
   /** A single text as it is, several numbered on lines of their own. */
@@ -56,10 +56,9 @@ final class LedgerTexts {
   }
 
   private static String measure(LedgerRow.Measure measure) {
-    String owner = measure.owner() == null ? null : "责任岗位:" + measure.owner();
-    String due = measure.dueOn() == null ? null : "完成期限:" + date(measure.dueOn());
-    String who =
-        Stream.of(owner, due).filter(Objects::nonNull).collect(Collectors.joining(","));
+    String owner = measure.owner() == null ? null : "责任岗位：" + measure.owner();
+    String due = measure.dueOn() == null ? null : "完成期限：" + date(measure.dueOn());
+    String who = Stream.of(owner, due).filter(Objects::nonNull).collect(Collectors.joining("，"));
     return "【"
         + measure.mechanism().chinese()
         + "】"
@@ -94,9 +93,7 @@ final class LedgerTexts {
     if (responsible == null) {
       return NONE;
     }
-    return responsible.office()
-        + "\n"
-        + (responsible.name() == null ? "(空缺)" : responsible.name());
+    return responsible.office() + "\n" + (responsible.name() == null ? "(空缺)" : responsible.name());
   }
 
   static String turnsOn(LedgerRow row) {

@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.zip.Deflater;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -18,16 +19,17 @@ import org.dhatim.fastexcel.Worksheet;
  * <p>Its first columns are those of a public ledger in practice: 序号, 单位/科室, 风险类别, 风险点, 主要内容及表现形式,
  * 风险等级, 防控措施, 部门负责人, 责任领导. The public edition has no others: it prints the rows that {@link
  * LedgerEdition#shows} lets through, an individual risk by its post, heads and leaders by their
- * office, and of a measure its text alone. The internal edition prints every row, names who holds an
- * office, adds to a measure its mechanism, its post and its last day, and goes on with 风险编号, 风险层面, 岗位,
- * 关键环节/三重一大领域, 存在状态, 审定状态 and 是否失效. What officers wrote is printed as they wrote it: a name that
- * stands in the text of a risk or a measure stands in both editions.
+ * office, and of a measure its text alone. The internal edition prints every row, names who holds
+ * an office, adds to a measure its mechanism, its post and its last day, and goes on with 风险编号,
+ * 风险层面, 岗位, 关键环节/三重一大领域, 存在状态, 审定状态 and 是否失效. What officers wrote is printed as they wrote it: a
+ * name that stands in the text of a risk or a measure stands in both editions.
  *
- * <p>Every cell is text, the numbers of the rows too: nothing is a formula, whatever it begins with.
- * Rows that one sheet can't take go on on the next. The sheet is made for A4 across, one page wide,
- * with its header on each page; widths are counted in characters, and the fonts 宋体 and 仿宋 are named,
- * not embedded. The height of a row is left to the program that shows it, none of which shows more
- * than about thirty lines in one cell, though the cell holds them.
+ * <p>Every cell is text, the numbers of the rows too: nothing is a formula, whatever it begins
+ * with. Rows that one sheet can't take go on on the next. The sheet is made for A4 across, one page
+ * wide, with its header on each page; widths and heights are counted in characters, and the fonts
+ * 宋体 and 仿宋 are named, not embedded. A row can't be higher than about thirty lines: longer texts
+ * are whole in the cell, but not all to be seen. From the 50,001st row on, heights are left to the
+ * program that shows them.
  *
  * <p>Rows are taken one by one and not kept: the document grows in a temporary file that only its
  * owner may read, and is copied out when it is whole. Immutable and safe for concurrent use.
@@ -79,6 +81,7 @@ public final class LedgerWorkbook {
   private long make(RowSource<LedgerRow> rows, Path document) throws IOException {
     try (OutputStream file = new BufferedOutputStream(Files.newOutputStream(document));
         Workbook workbook = new Workbook(file, "lpc", null)) {
+      workbook.setCompressionLevel(Deflater.BEST_SPEED);
       LedgerSheets sheets = new LedgerSheets(workbook, heading, edition, rowsPerSheet);
       workbook.properties().setTitle(LedgerTexts.title(heading, edition));
       while (rows.hasNext()) {

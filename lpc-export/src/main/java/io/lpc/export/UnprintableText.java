@@ -13,10 +13,7 @@ public final class UnprintableText extends RuntimeException {
 
   private UnprintableText(String row, String column, String what) {
     super(
-        column
-            + (row.isEmpty() ? " in the heading" : " of risk point " + row)
-            + " holds "
-            + what);
+        column + (row.isEmpty() ? " in the heading" : " of risk point " + row) + " holds " + what);
     this.row = row;
     this.column = column;
   }
@@ -42,7 +39,9 @@ public final class UnprintableText extends RuntimeException {
     return row;
   }
 
-  /** 栏目: the title of the column that the text was meant for; in JSON the JSON Pointer of its field. */
+  /**
+   * 栏目: the title of the column that the text was meant for; in JSON the JSON Pointer of its field.
+   */
   public String column() {
     return column;
   }

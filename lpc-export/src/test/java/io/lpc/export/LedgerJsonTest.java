@@ -58,9 +58,7 @@ class LedgerJsonTest {
   void the_schema_fulfils_its_own_metaschema() {
     Schema metaschema =
         SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-            .getSchema(
-                SchemaLocation.of(
-                    "https://json-schema.org/draft/2020-12/schema"));
+            .getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
 
     assertThat(metaschema.validate(LedgerJson.schema(), InputFormat.JSON)).isEmpty();
   }

@@ -41,8 +41,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class LedgerWorkbookTest {
 
   private static final List<String> NINE =
-      List.of(
-          "序号", "单位/科室", "风险类别", "风险点", "主要内容及表现形式", "风险等级", "防控措施", "部门负责人", "责任领导");
+      List.of("序号", "单位/科室", "风险类别", "风险点", "主要内容及表现形式", "风险等级", "防控措施", "部门负责人", "责任领导");
 
   private static final List<LedgerRow> ROWS = QingheLedger.rows();
   private static final int FIRST = 3;
@@ -69,8 +68,8 @@ class LedgerWorkbookTest {
     try (XSSFWorkbook book = read(LedgerEdition.PUBLIC, ROWS)) {
       assertThat(texts(book.getSheetAt(0), 0)).startsWith("清河区民政局廉能风险台帐(公开版)");
       assertThat(texts(book.getSheetAt(0), 1))
-          .startsWith("编制单位:局廉能风险防控工作领导小组办公室")
-          .endsWith("截至日期:2011年9月30日");
+          .startsWith("编制单位：局廉能风险防控工作领导小组办公室")
+          .endsWith("截至日期：2011年9月30日");
     }
     try (XSSFWorkbook book = read(LedgerEdition.INTERNAL, ROWS)) {
       assertThat(texts(book.getSheetAt(0), 0)).startsWith("清河区民政局廉能风险台帐(内部版)");
@@ -95,8 +94,8 @@ class LedgerWorkbookTest {
               "A级",
               """
               1. 【教育】每季度组织一次低保政策和典型案例学习
-              2. 【监督】入户调查实行双人双签、交叉核查,调查结果在居委会公示不少于7日(责任岗位:社会救助科科长,完成期限:2011年11月30日)
-              3. 【预警】对同一调查人员连续三个月零退件的,自动提醒科长抽查(责任岗位:局监察室)""",
+              2. 【监督】入户调查实行双人双签、交叉核查,调查结果在居委会公示不少于7日(责任岗位：社会救助科科长，完成期限：2011年11月30日)
+              3. 【预警】对同一调查人员连续三个月零退件的,自动提醒科长抽查(责任岗位：局监察室)""",
               "社会救助科科长\n郑丙",
               "副局长\n吴乙",
               "SJ-001",
@@ -115,7 +114,7 @@ class LedgerWorkbookTest {
       assertThat(texts(book.getSheetAt(0), FIRST))
           .containsExactly(
               "1",
-              "社会救助科\n岗位:低保审核岗",
+              "社会救助科\n岗位：低保审核岗",
               "业务流程风险",
               "城市低保入户调查走过场,家庭收入核算不实",
               """
@@ -141,8 +140,7 @@ class LedgerWorkbookTest {
     assertThat(everything).doesNotContain(QingheLedger.OFFICIALS);
     Stream<LedgerRow> hidden =
         ROWS.stream()
-            .filter(
-                row -> row.level() == RiskLevel.SPECIAL || row.grade() == null || row.stale());
+            .filter(row -> row.level() == RiskLevel.SPECIAL || row.grade() == null || row.stale());
     assertThat(hidden.map(LedgerRow::content))
         .hasSize(5)
         .allSatisfy(content -> assertThat(everything).doesNotContain(content));
@@ -216,8 +214,7 @@ class LedgerWorkbookTest {
               XSSFCell each = (XSSFCell) cell;
               if (each.getRowIndex() >= 2) {
                 assertThat(each.getCellStyle().getWrapText()).isTrue();
-                assertThat(each.getCellStyle().getBorderBottom())
-                    .isEqualTo(BorderStyle.THIN);
+                assertThat(each.getCellStyle().getBorderBottom()).isEqualTo(BorderStyle.THIN);
                 assertThat(each.getCellStyle().getFont().getFontName()).isEqualTo("宋体");
               }
             });
@@ -232,8 +229,7 @@ class LedgerWorkbookTest {
   void every_cell_is_text(LedgerEdition edition) throws IOException {
     try (XSSFWorkbook book = read(edition, ROWS)) {
       for (Row row : book.getSheetAt(0)) {
-        row.forEach(
-            cell -> assertThat(cell.getCellType()).isIn(CellType.STRING, CellType.BLANK));
+        row.forEach(cell -> assertThat(cell.getCellType()).isIn(CellType.STRING, CellType.BLANK));
       }
     }
   }
@@ -284,8 +280,7 @@ class LedgerWorkbookTest {
     }
 
     assertThatExceptionOfType(UnprintableText.class)
-        .isThrownBy(
-            () -> write(LedgerEdition.PUBLIC, List.of(QingheLedger.saying(full + "了"))))
+        .isThrownBy(() -> write(LedgerEdition.PUBLIC, List.of(QingheLedger.saying(full + "了"))))
         .withMessage(
             "风险点 of risk point SJ-001 holds 32768 characters, and a cell takes 32767. "
                 + "Maybe this risk point should be several?");
@@ -315,8 +310,7 @@ class LedgerWorkbookTest {
     LedgerWorkbook ledger = new LedgerWorkbook(heading, LedgerEdition.PUBLIC);
 
     assertThatExceptionOfType(UnprintableText.class)
-        .isThrownBy(
-            () -> ledger.write(QingheLedger.source(ROWS), new ByteArrayOutputStream()))
+        .isThrownBy(() -> ledger.write(QingheLedger.source(ROWS), new ByteArrayOutputStream()))
         .withMessageContaining("标题 in the heading holds U+0007 as character 4")
         .matches(e -> e.row().isEmpty());
   }
@@ -411,8 +405,7 @@ class LedgerWorkbookTest {
     return out.toByteArray();
   }
 
-  private static XSSFWorkbook read(LedgerEdition edition, List<LedgerRow> rows)
-      throws IOException {
+  private static XSSFWorkbook read(LedgerEdition edition, List<LedgerRow> rows) throws IOException {
     return new XSSFWorkbook(new ByteArrayInputStream(write(edition, rows)));
   }
 
@@ -435,8 +428,7 @@ class LedgerWorkbookTest {
     List<String> texts = new ArrayList<>();
     try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(document))) {
       book.forEach(
-          sheet ->
-              sheet.forEach(row -> row.forEach(cell -> texts.add(cell.getStringCellValue()))));
+          sheet -> sheet.forEach(row -> row.forEach(cell -> texts.add(cell.getStringCellValue()))));
     }
     return texts;
   }

@@ -49,10 +49,7 @@ final class QingheLedger {
             .post("低保审核岗")
             .keyArea(KeyArea.MONEY)
             .content("城市低保入户调查走过场,家庭收入核算不实")
-            .shows(
-                "不按规定两人以上入户,以电话询问代替实地调查",
-                "对申请人隐瞒的务工、租金收入不核实,或与申请人串通少报",
-                "为亲属、熟人违规办理低保,不申报近亲属关系")
+            .shows("不按规定两人以上入户,以电话询问代替实地调查", "对申请人隐瞒的务工、租金收入不核实,或与申请人串通少报", "为亲属、熟人违规办理低保,不申报近亲属关系")
             .measure(Mechanism.EDUCATION, "每季度组织一次低保政策和典型案例学习", null, null)
             .measure(
                 Mechanism.SUPERVISION,
@@ -66,7 +63,8 @@ final class QingheLedger {
             .post("临时救助岗")
             .content("临时救助标准掌握不一,人情救助")
             .shows("同类困难情形救助金额悬殊,无书面理由")
-            .measure(Mechanism.SUPERVISION, "制定临时救助分档标准,超档须科务会集体研究", "临时救助岗", LocalDate.of(2011, 10, 31))
+            .measure(
+                Mechanism.SUPERVISION, "制定临时救助分档标准,超档须科务会集体研究", "临时救助岗", LocalDate.of(2011, 10, 31))
             .decided(B)
             .by(ASSISTANCE, DEPUTY),
         row("SJ-003", "社会救助科", "制度机制风险")
@@ -84,7 +82,11 @@ final class QingheLedger {
             .content("社会团体成立登记审查不严或故意拖延")
             .shows("超出60日法定期限不作决定,也不告知理由", "对不具备条件的予以登记", "暗示申请人购买指定的验资、代办服务")
             .measure(Mechanism.SUPERVISION, "受理、审查、决定分岗办理,全程留痕,办结时限上墙公示", "社会组织管理科科长", null)
-            .measure(Mechanism.WARNING, "距法定期限15日时向经办人提醒,距5日时向分管领导提醒", "局办公室", LocalDate.of(2011, 12, 31))
+            .measure(
+                Mechanism.WARNING,
+                "距法定期限15日时向经办人提醒,距5日时向分管领导提醒",
+                "局办公室",
+                LocalDate.of(2011, 12, 31))
             .decided(B)
             .by(ORGANISATIONS, SECOND_DEPUTY),
         row("ZZ-002", "社会组织管理科", "思想道德风险")
@@ -123,7 +125,11 @@ final class QingheLedger {
             .keyArea(KeyArea.PEOPLE)
             .content("供养对象入院、离院审批和生活费使用不规范")
             .shows("截留、挪用供养对象零用钱", "接收捐赠不入账、不开票,物资去向不清")
-            .measure(Mechanism.SUPERVISION, "供养经费单独建账,每季度向供养对象及其亲属公布收支", "福利院会计岗", LocalDate.of(2011, 9, 30))
+            .measure(
+                Mechanism.SUPERVISION,
+                "供养经费单独建账,每季度向供养对象及其亲属公布收支",
+                "福利院会计岗",
+                LocalDate.of(2011, 9, 30))
             .decided(FIRST)
             .by(HOME, DEPUTY),
         row("FL-002", "社会福利院", "岗位职责风险")

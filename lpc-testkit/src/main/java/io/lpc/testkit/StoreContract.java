@@ -1,137 +1,227 @@
 package io.lpc.testkit;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import io.lpc.Lpc;
-import io.lpc.common.Reason;
-import io.lpc.common.RowSource;
-import io.lpc.control.ControlMeasureDraft;
-import io.lpc.control.Mechanism;
-import io.lpc.journal.Entry;
-import io.lpc.ledger.LedgerQuery;
-import io.lpc.ledger.LedgerRow;
-import io.lpc.organization.Meeting;
-import io.lpc.risk.RiskPoint;
-import io.lpc.risk.grading.Assessment;
-import io.lpc.risk.grading.GradingInputs;
-import io.lpc.risk.grading.ProposalDraft;
-import io.lpc.risk.grading.RiskGrade;
-import io.lpc.risk.grading.StepDraft;
 import io.lpc.store.Store;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Nested;
 
-/** 存储契约: what every {@link Store} must do. An adapter extends it and gives an empty store. */
+/**
+ * 存储契约: everything that a {@link Store} and its ports must do. An adapter extends this class once
+ * for each database it works on, and gives the store:
+ *
+ * <pre>{@code
+ * class OurStoreTest extends StoreContract {
+ *   @Override
+ *   protected Store store() {
+ *     return OUR_STORE;
+ *   }
+ * }
+ * }</pre>
+ *
+ * <p>A statement that the adapter does not keep fails under its own name. A single contract can be
+ * extended alone while an adapter is being written.
+ */
 public abstract class StoreContract {
 
-  private final SettableClock clock = SettableClock.at(SmallBureau.FOUNDED_ON);
-  private Lpc lpc;
-  private SmallBureau bureau;
+  /**
+   * The store under test, ready for use. It may hold what other tests wrote: every test chooses
+   * bureaus of its own.
+   */
+  protected abstract Store store();
 
-  /** An empty store, ready for use. */
-  protected abstract Store emptyStore();
-
-  @BeforeEach
-  void found() {
-    lpc = Lpc.builder().store(emptyStore()).clock(clock).ids(new SequentialIds("id")).build();
-    bureau = SmallBureau.foundedIn(lpc);
-  }
-
-  @Test
-  void aRiskIsFoundAssessedReviewedDecidedAndPrintedInTheLedger() {
-    Reason reason = Reason.of("八月排查");
-    clock.set(LocalDate.of(2011, 8, 20));
-    RiskPoint point =
-        bureau
-            .desk(bureau.aidClerk)
-            .risks()
-            .identify(bureau.riskOfAidClerk("R-001"), reason)
-            .orThrow();
-    bureau
-        .desk(bureau.aidHead)
-        .controls()
-        .plan(
-            new ControlMeasureDraft(
-                "M-001",
-                point.id(),
-                Mechanism.SUPERVISION,
-                "两人入户、双人签字",
-                bureau.aidHead.post(),
-                LocalDate.of(2011, 11, 30)),
-            reason)
-        .orThrow();
-    clock.set(LocalDate.of(2011, 9, 1));
-    Assessment assessment =
-        bureau
-            .desk(bureau.aidHead)
-            .grading()
-            .propose(
-                new ProposalDraft(
-                    point.id(),
-                    bureau.planProfile(),
-                    GradingInputs.of("HIGH", "MEDIUM"),
-                    List.of(bureau.aidClerk.official()),
-                    null,
-                    "经科室评估,机率较大"),
-                reason)
-            .orThrow();
-    bureau
-        .desk(bureau.deputy)
-        .grading()
-        .review(new StepDraft.Review(assessment.id(), 1, "同意评估意见"), reason)
-        .orThrow();
-    clock.set(LocalDate.of(2011, 9, 4));
-    Meeting meeting =
-        bureau
-            .desk(bureau.director)
-            .organization()
-            .register(bureau.partyGroupMeeting("党组会2011-12", LocalDate.of(2011, 9, 4)), reason)
-            .orThrow();
-    bureau
-        .desk(bureau.director)
-        .grading()
-        .decide(new StepDraft.Decision(assessment.id(), meeting.id(), 1, 1, "定为A级"), reason)
-        .orThrow();
-
-    List<LedgerRow> rows = ledger();
-
-    assertThat(rows).hasSize(1);
-    LedgerRow row = rows.get(0);
-    assertThat(row.unit()).isEqualTo("社会救助科");
-    assertThat(row.post()).isEqualTo("低保审核岗");
-    assertThat(row.category()).isEqualTo("岗位职责");
-    assertThat(row.grade()).isEqualTo(new RiskGrade(1, "A级"));
-    assertThat(row.stale()).isFalse();
-    assertThat(row.measures()).extracting(LedgerRow.Measure::text).containsExactly("两人入户、双人签字");
-    assertThat(row.head()).isEqualTo(new LedgerRow.Responsible("社会救助科科长", "冯戊"));
-    assertThat(row.leader()).isEqualTo(new LedgerRow.Responsible("副局长(分管救助)", "吴乙"));
-    assertThat(bureau.bureau().journal().verify(List.of()).faults()).isEmpty();
-    assertThat(actions())
-        .endsWith(
-            "risk.identify",
-            "control.plan",
-            "grading.propose",
-            "grading.review",
-            "organization.register",
-            "grading.decide");
-  }
-
-  private List<LedgerRow> ledger() {
-    List<LedgerRow> rows = new ArrayList<>();
-    try (RowSource<LedgerRow> source = bureau.bureau().ledger().open(LedgerQuery.NOW)) {
-      source.forEachRemaining(rows::add);
+  /** 往返. */
+  @Nested
+  final class RoundTrips extends RoundTripContract {
+    @Override
+    protected Store store() {
+      return StoreContract.this.store();
     }
-    return rows;
   }
 
-  private List<String> actions() {
-    List<String> actions = new ArrayList<>();
-    try (RowSource<Entry> entries = bureau.bureau().journal().entries()) {
-      entries.forEachRemaining(entry -> actions.add(entry.action()));
+  /** 版本. */
+  @Nested
+  final class Versions extends VersionsContract {
+    @Override
+    protected Store store() {
+      return StoreContract.this.store();
     }
-    return actions;
+  }
+
+  /** 分页. */
+  @Nested
+  final class Pages extends PagesContract {
+    @Override
+    protected Store store() {
+      return StoreContract.this.store();
+    }
+  }
+
+  /** 双时态. */
+  @Nested
+  final class DatedViews extends DatedViewContract {
+    @Override
+    protected Store store() {
+      return StoreContract.this.store();
+    }
+  }
+
+  /** 原子性. */
+  @Nested
+  final class Atomicity extends AtomicityContract {
+    @Override
+    protected Store store() {
+      return StoreContract.this.store();
+    }
+  }
+
+  /** 单位隔离. */
+  @Nested
+  final class Tenancy extends TenancyContract {
+    @Override
+    protected Store store() {
+      return StoreContract.this.store();
+    }
+  }
+
+  /** 行为键. */
+  @Nested
+  final class ActKeys extends ActKeyContract {
+    @Override
+    protected Store store() {
+      return StoreContract.this.store();
+    }
+  }
+
+  /** 日志. */
+  @Nested
+  final class Journal extends JournalContract {
+    @Override
+    protected Store store() {
+      return StoreContract.this.store();
+    }
+  }
+
+  /** 并发. */
+  @Nested
+  final class Concurrency extends ConcurrencyContract {
+    @Override
+    protected Store store() {
+      return StoreContract.this.store();
+    }
+  }
+
+  /** 个人信息. */
+  @Nested
+  final class PersonalFields extends PersonalFieldsContract {
+    @Override
+    protected Store store() {
+      return StoreContract.this.store();
+    }
+  }
+
+  /** 待发消息. */
+  @Nested
+  final class Outbox extends OutboxContract {
+    @Override
+    protected Store store() {
+      return StoreContract.this.store();
+    }
+  }
+
+  /** 机构. */
+  @Nested
+  final class Units extends UnitsContract {
+    @Override
+    protected Store store() {
+      return StoreContract.this.store();
+    }
+  }
+
+  /** 岗位. */
+  @Nested
+  final class Posts extends PostsContract {
+    @Override
+    protected Store store() {
+      return StoreContract.this.store();
+    }
+  }
+
+  /** 任职. */
+  @Nested
+  final class Appointments extends AppointmentsContract {
+    @Override
+    protected Store store() {
+      return StoreContract.this.store();
+    }
+  }
+
+  /** 领导分工. */
+  @Nested
+  final class Leaderships extends LeadershipsContract {
+    @Override
+    protected Store store() {
+      return StoreContract.this.store();
+    }
+  }
+
+  /** 成员. */
+  @Nested
+  final class Memberships extends MembershipsContract {
+    @Override
+    protected Store store() {
+      return StoreContract.this.store();
+    }
+  }
+
+  /** 亲属申报. */
+  @Nested
+  final class Kinships extends KinshipsContract {
+    @Override
+    protected Store store() {
+      return StoreContract.this.store();
+    }
+  }
+
+  /** 风险点. */
+  @Nested
+  final class RiskPoints extends RiskPointsContract {
+    @Override
+    protected Store store() {
+      return StoreContract.this.store();
+    }
+  }
+
+  /** 无风险申报. */
+  @Nested
+  final class NilDeclarations extends NilDeclarationsContract {
+    @Override
+    protected Store store() {
+      return StoreContract.this.store();
+    }
+  }
+
+  /** 评估. */
+  @Nested
+  final class Assessments extends AssessmentsContract {
+    @Override
+    protected Store store() {
+      return StoreContract.this.store();
+    }
+  }
+
+  /** 防控措施. */
+  @Nested
+  final class ControlMeasures extends ControlMeasuresContract {
+    @Override
+    protected Store store() {
+      return StoreContract.this.store();
+    }
+  }
+
+  /** 全程. */
+  @Nested
+  final class WholeWay extends WholeWayContract {
+    @Override
+    protected Store store() {
+      return StoreContract.this.store();
+    }
   }
 }

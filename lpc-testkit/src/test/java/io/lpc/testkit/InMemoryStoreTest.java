@@ -6,8 +6,10 @@ import io.lpc.store.Store;
 /** The in-memory store keeps the contract. */
 class InMemoryStoreTest extends StoreContract {
 
+  private final Store store = Lpc.inMemoryStore();
+
   @Override
-  protected Store emptyStore() {
-    return Lpc.inMemoryStore();
+  protected Store store() {
+    return store;
   }
 }

@@ -60,9 +60,12 @@ public record Assessment(
     return last(StepKind.DECIDED);
   }
 
-  /** The last step of all. */
+  /** The last step that moved it on; a comment does not. */
   ProcedureStep lastStep() {
-    return steps.get(steps.size() - 1);
+    return steps.stream()
+        .filter(step -> step.kind() != StepKind.COMMENTED)
+        .reduce((earlier, later) -> later)
+        .orElseThrow();
   }
 
   /**

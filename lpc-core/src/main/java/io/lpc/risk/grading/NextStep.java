@@ -28,7 +28,6 @@ final class NextStep {
   private final Assessment assessment;
   private final String opinion;
   private final RiskPoint point;
-  private final ProcedureFacts facts;
   private final Circle circle;
   private final ProcedurePolicy policy;
   private @Nullable RiskGrade grade;
@@ -41,7 +40,7 @@ final class NextStep {
     this.assessment = assessment;
     this.opinion = opinion;
     this.point = work.find(RiskPoint.KIND, assessment.riskPoint()).orElseThrow();
-    this.facts = new ProcedureFacts(work);
+    ProcedureFacts facts = new ProcedureFacts(work);
     this.circle = facts.around(point);
     this.policy = facts.policy();
   }
@@ -115,7 +114,8 @@ final class NextStep {
   }
 
   private List<Violation> decision(Meeting found, AgendaItem carried) {
-    Set<OfficialId> concerned = facts.concerned(circle, policy.withdrawing(), found);
+    ProcedureFacts then = new ProcedureFacts(work, found.heldOn());
+    Set<OfficialId> concerned = then.concerned(then.around(point), policy.withdrawing(), found);
     return ProcedureRules.decision(
         assessment, found, carried, actor.official(), concerned, dayOfLastStep());
   }

@@ -11,6 +11,7 @@ import io.lpc.organization.Post;
 import io.lpc.organization.Unit;
 import io.lpc.risk.RiskPoint;
 import io.lpc.store.UnitOfWork;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -20,15 +21,19 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Fetches who is who around one risk point, on the day of the act. */
+/** Fetches who is who around one risk point on a day, which is the day of the act unless given. */
 final class ProcedureFacts {
 
   private final UnitOfWork work;
   private final Directory directory;
 
   ProcedureFacts(UnitOfWork work) {
+    this(work, work.day());
+  }
+
+  ProcedureFacts(UnitOfWork work, LocalDate day) {
     this.work = work;
-    this.directory = new Directory(work.reading(), work.day());
+    this.directory = new Directory(work.reading(), day);
   }
 
   ProcedurePolicy policy() {

@@ -239,7 +239,7 @@ public final class ProcedureRules {
         meeting.attended(recorder),
         () -> DID_NOT_ATTEND.with("official", recorder, "meeting", meeting.code()));
     violations.require(
-        !meeting.heldOn().isBefore(lastStep) && !isSameItem(assessment, meeting, item),
+        !meeting.heldOn().isBefore(lastStep) && !isSameMeeting(assessment, meeting),
         () ->
             MEETING_TOO_EARLY
                 .with("meeting", meeting.code(), "day", meeting.heldOn())
@@ -273,12 +273,8 @@ public final class ProcedureRules {
     return violations.list();
   }
 
-  private static boolean isSameItem(Assessment assessment, Meeting meeting, AgendaItem item) {
-    return assessment
-        .decision()
-        .filter(step -> meeting.id().equals(step.meeting()))
-        .filter(step -> Integer.valueOf(item.number()).equals(step.item()))
-        .isPresent();
+  private static boolean isSameMeeting(Assessment assessment, Meeting meeting) {
+    return assessment.decision().filter(step -> meeting.id().equals(step.meeting())).isPresent();
   }
 
   private static Violation nobody(ProcedureRole role) {

@@ -10,6 +10,7 @@ import io.lpc.journal.Authority;
 import io.lpc.journal.Entry;
 import io.lpc.journal.JournalEntries;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jooq.Condition;
 import org.jooq.Query;
@@ -43,7 +44,7 @@ final class JooqJournalEntries implements JournalEntries {
             .select(JOURNAL.SEQ)
             .from(JOURNAL)
             .where(rows.ours(JOURNAL))
-            .and(JOURNAL.RECORDED_AT.le(moment))
+            .and(JOURNAL.RECORDED_AT.le(moment.truncatedTo(ChronoUnit.MICROS)))
             .orderBy(JOURNAL.RECORDED_AT.desc(), JOURNAL.SEQ.desc())
             .limit(1)
             .fetchOne(JOURNAL.SEQ);

@@ -263,11 +263,7 @@ final class EveryKind {
             TWO_YEARS,
             List.of(
                 new Attachment(
-                    AttachmentKind.PICTURE,
-                    text,
-                    "image/jpeg",
-                    9_007_199_254_740_993L,
-                    DIGEST)),
+                    AttachmentKind.PICTURE, text, "image/jpeg", 9_007_199_254_740_993L, DIGEST)),
             true),
         risk(RISK, "R-1", RiskLevel.INDIVIDUAL, null, text),
         risk(RiskPointId.of("R-2"), "R-2", RiskLevel.SPECIAL, MajorMatterField.FUNDS, text),

@@ -12,7 +12,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import javax.sql.DataSource;
 
 /**
@@ -20,9 +19,6 @@ import javax.sql.DataSource;
  * rollback is not counted: it must not fail by itself.
  */
 final class FaultyDataSource {
-
-  private static final Set<String> ALLOWED_WHEN_DEAD =
-      Set.of("close", "isClosed", "isValid", "getAutoCommit", "getTransactionIsolation");
 
   private final HikariDataSource pool;
   private final boolean embedded;
@@ -129,10 +125,10 @@ final class FaultyDataSource {
 
     private Object called(Object target, Kind kind, Method method, Object[] arguments)
         throws Throwable {
-      if (dead && !ALLOWED_WHEN_DEAD.contains(method.getName())) {
-        throw new SQLException("injected: dead " + Fault.STORED_VALUES, "08003");
+      if (dead) {
+        return afterDeath(method);
       }
-      if (dead || kind == null || !isNextFaulty(kind, method)) {
+      if (kind == null || !isNextFaulty(kind, method)) {
         return passedOn(target, method, arguments);
       }
       throw failed(target, method, arguments);
@@ -152,16 +148,25 @@ final class FaultyDataSource {
       return fault.exception(method.getName());
     }
 
+    private Object afterDeath(Method method) throws SQLException {
+      return switch (method.getName()) {
+        case "close" -> null;
+        case "isClosed" -> true;
+        case "isValid" -> false;
+        default -> throw new SQLException("injected: dead " + Fault.STORED_VALUES, "08003");
+      };
+    }
+
     /** Cuts the connection as a network does; the server then takes the open transaction back. */
     private void cut() throws SQLException {
       dead = true;
       Connection physical = healthy.unwrap(Connection.class);
-      pool.evictConnection(healthy);
       if (embedded) {
         physical.close();
       } else {
         physical.abort(Runnable::run);
       }
+      pool.evictConnection(healthy);
     }
   }
 }

@@ -102,6 +102,7 @@ final class StoredTables {
   /** Every table, one that is named by another before it. */
   private final Map<String, Table> tables = new LinkedHashMap<>();
 
+  private final Map<String, PreparedStatement> statements = new HashMap<>();
   private final String counting;
 
   StoredTables(Connection connection, String bureau) throws SQLException {
@@ -134,14 +135,13 @@ final class StoredTables {
   /** How many rows each table has. */
   Map<String, Integer> counts() throws SQLException {
     Map<String, Integer> counts = new TreeMap<>();
-    try (PreparedStatement statement = connection.prepareStatement(counting)) {
-      for (int i = 1; i <= tables.size(); i++) {
-        statement.setString(i, bureau);
-      }
-      try (ResultSet result = statement.executeQuery()) {
-        while (result.next()) {
-          counts.put(result.getString(1).trim(), result.getInt(2));
-        }
+    PreparedStatement statement = prepared(counting);
+    for (int i = 1; i <= tables.size(); i++) {
+      statement.setString(i, bureau);
+    }
+    try (ResultSet result = statement.executeQuery()) {
+      while (result.next()) {
+        counts.put(result.getString(1).trim(), result.getInt(2));
       }
     }
     return counts;
@@ -149,6 +149,16 @@ final class StoredTables {
 
   /** Makes some tables hold what they held; the others are taken to be as they were. */
   void restore(Content content) throws SQLException {
+    connection.setAutoCommit(false);
+    try {
+      restoreAll(content);
+      connection.commit();
+    } finally {
+      connection.setAutoCommit(true);
+    }
+  }
+
+  private void restoreAll(Content content) throws SQLException {
     Content now = read(content.rows().keySet());
     List<Table> ordered =
         tables.values().stream().filter(each -> content.rows().containsKey(each.name())).toList();
@@ -225,15 +235,13 @@ final class StoredTables {
   private Map<List<String>, List<Object>> read(Table table) throws SQLException {
     Map<List<String>, List<Object>> rows = new HashMap<>();
     String columns = String.join(", ", table.columns());
-    try (PreparedStatement statement =
-        connection.prepareStatement(
-            "select " + columns + " from " + table.name() + " where bureau_id = ?")) {
-      statement.setString(1, bureau);
-      try (ResultSet result = statement.executeQuery()) {
-        while (result.next()) {
-          List<Object> row = row(result);
-          rows.put(table.keyOf(row).stream().map(String::valueOf).toList(), row);
-        }
+    PreparedStatement statement =
+        prepared("select " + columns + " from " + table.name() + " where bureau_id = ?");
+    statement.setString(1, bureau);
+    try (ResultSet result = statement.executeQuery()) {
+      while (result.next()) {
+        List<Object> row = row(result);
+        rows.put(table.keyOf(row).stream().map(String::valueOf).toList(), row);
       }
     }
     return rows;
@@ -293,12 +301,21 @@ final class StoredTables {
   }
 
   private void execute(String sql, List<Object> values) throws SQLException {
-    try (PreparedStatement statement = connection.prepareStatement(sql)) {
-      for (int i = 0; i < values.size(); i++) {
-        statement.setObject(i + 1, values.get(i));
-      }
-      statement.executeUpdate();
+    PreparedStatement statement = prepared(sql);
+    for (int i = 0; i < values.size(); i++) {
+      statement.setObject(i + 1, values.get(i));
     }
+    statement.executeUpdate();
+  }
+
+  /** Statements are kept, for each is used thousands of times. */
+  private PreparedStatement prepared(String sql) throws SQLException {
+    PreparedStatement statement = statements.get(sql);
+    if (statement == null) {
+      statement = connection.prepareStatement(sql);
+      statements.put(sql, statement);
+    }
+    return statement;
   }
 
   private void add(String name, Map<String, Set<String>> named, Connection connection)

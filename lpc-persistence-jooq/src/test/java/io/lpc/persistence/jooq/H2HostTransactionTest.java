@@ -1,0 +1,28 @@
+package io.lpc.persistence.jooq;
+
+import io.lpc.persistence.jooq.Engines.Engine;
+import io.lpc.store.Store;
+import io.lpc.testkit.HostTransaction;
+import io.lpc.testkit.HostTransactionContract;
+import org.junit.jupiter.api.BeforeAll;
+
+/** A store that joins the host's transactions keeps the contract on H2. */
+class H2HostTransactionTest extends HostTransactionContract {
+
+  private static ContractDatabase database;
+
+  @BeforeAll
+  static void open() {
+    database = ContractDatabase.on(Engine.H2);
+  }
+
+  @Override
+  protected Store store() {
+    return database.store();
+  }
+
+  @Override
+  protected HostTransaction begin() {
+    return database.begin();
+  }
+}

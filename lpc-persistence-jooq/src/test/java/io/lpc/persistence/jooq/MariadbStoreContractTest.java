@@ -1,0 +1,22 @@
+package io.lpc.persistence.jooq;
+
+import io.lpc.persistence.jooq.Engines.Engine;
+import io.lpc.store.Store;
+import io.lpc.testkit.StoreContract;
+import org.junit.jupiter.api.BeforeAll;
+
+/** The store keeps the contract on MariaDB. */
+class MariadbStoreContractTest extends StoreContract {
+
+  private static Store store;
+
+  @BeforeAll
+  static void open() {
+    store = ContractDatabase.on(Engine.MARIADB).store();
+  }
+
+  @Override
+  protected Store store() {
+    return store;
+  }
+}

@@ -1,0 +1,77 @@
+package io.lpc.testkit;
+
+import io.lpc.common.AsOf;
+import io.lpc.common.BureauId;
+import io.lpc.common.Id;
+import io.lpc.common.Page;
+import io.lpc.journal.Head;
+import io.lpc.journal.RecordKind;
+import io.lpc.journal.Recorded;
+import io.lpc.store.ChangeSet;
+import io.lpc.store.Session;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** 转交会话: hands everything on to another session; a subclass changes what it is about. */
+class DelegatingSession implements Session {
+
+  private final Session session;
+
+  DelegatingSession(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public BureauId bureau() {
+    return session.bureau();
+  }
+
+  @Override
+  public Head head() {
+    return session.head();
+  }
+
+  @Override
+  public Head lockHead() {
+    return session.lockHead();
+  }
+
+  @Override
+  public void apply(ChangeSet changes) {
+    session.apply(changes);
+  }
+
+  @Override
+  public <P> P port(Class<P> port) {
+    return session.port(port);
+  }
+
+  @Override
+  public <T extends Recorded<?>> Optional<T> find(RecordKind<T> kind, Id id) {
+    return session.find(kind, id);
+  }
+
+  @Override
+  public <T extends Recorded<?>> Optional<T> findByCode(RecordKind<T> kind, String code) {
+    return session.findByCode(kind, code);
+  }
+
+  @Override
+  public <T extends Recorded<?>> Optional<T> findVersion(RecordKind<T> kind, Id id, long version) {
+    return session.findVersion(kind, id, version);
+  }
+
+  @Override
+  public <T extends Recorded<?>> List<T> findAll(
+      RecordKind<T> kind, Collection<? extends Id> ids, AsOf asOf) {
+    return session.findAll(kind, ids, asOf);
+  }
+
+  @Override
+  public <T extends Recorded<?>> Page<T> page(
+      RecordKind<T> kind, AsOf asOf, @Nullable String after, int size) {
+    return session.page(kind, asOf, after, size);
+  }
+}

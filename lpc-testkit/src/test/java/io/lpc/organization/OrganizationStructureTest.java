@@ -1,0 +1,325 @@
+package io.lpc.organization;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.lpc.common.OfficialId;
+import io.lpc.common.PostId;
+import io.lpc.common.RowSource;
+import io.lpc.store.RecordViolation;
+import io.lpc.testkit.SmallBureau;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** 机构、岗位、人员: what the bureau consists of (clauses S1, S2, O1, O2, B2). */
+class OrganizationStructureTest {
+
+  private static final LocalDate TODAY = SmallBureau.FOUNDED_ON;
+
+  private final BureauAtWork work = new BureauAtWork();
+  private final SmallBureau bureau = work.bureau();
+
+  @Test
+  void a_bureau_states_its_name_its_district_and_the_body_it_answers_upward_to() {
+    BureauProfile profile = profile();
+
+    assertThat(profile.name()).isEqualTo("清河区民政局");
+    assertThat(profile.district()).isEqualTo("清河区");
+    assertThat(profile.superior()).isEqualTo("清河区纪律检查委员会");
+    assertThat(profile.voting()).isEqualTo(VotingRule.DEFAULT);
+  }
+
+  @Test
+  void a_bureau_is_founded_once() {
+    work.assertRefused(
+        () ->
+            bureau
+                .bureau()
+                .found(
+                    SmallBureau.profile(),
+                    new io.lpc.common.Actor.Founder("建档员"),
+                    BureauAtWork.REASON),
+        OrganizationViolation.NOT_FOUNDER.with());
+    work.assertRefused(
+        () -> work.desk().organization().register(SmallBureau.profile(), BureauAtWork.REASON),
+        RecordViolation.ALREADY_FOUNDED.with());
+  }
+
+  @Test
+  void the_leadership_sections_and_subordinate_units_make_up_the_bureau() {
+    assertThat(all())
+        .extracting(Unit::name, Unit::type)
+        .containsExactlyInAnyOrder(
+            org.assertj.core.groups.Tuple.tuple("局领导班子", UnitKind.LEADERSHIP),
+            org.assertj.core.groups.Tuple.tuple("办公室(监察室)", UnitKind.SECTION),
+            org.assertj.core.groups.Tuple.tuple("社会救助科", UnitKind.SECTION),
+            org.assertj.core.groups.Tuple.tuple("民间组织管理科", UnitKind.SECTION),
+            org.assertj.core.groups.Tuple.tuple("区社会福利院", UnitKind.SUBORDINATE));
+  }
+
+  @Test
+  void units_form_a_tree() {
+    Unit ward = unitBelow("FLY-YL", "养老区", bureau.welfareHome);
+    Unit floor = unitBelow("FLY-YL-1", "养老一区", ward.id());
+
+    assertThat(below(bureau.welfareHome)).containsExactly(ward.id());
+    assertThat(below(ward.id())).containsExactly(floor.id());
+    assertThat(below(floor.id())).isEmpty();
+  }
+
+  @Test
+  void a_unit_never_comes_to_stand_below_itself() {
+    Unit ward = unitBelow("FLY-YL", "养老区", bureau.welfareHome);
+    Unit floor = unitBelow("FLY-YL-1", "养老一区", ward.id());
+    OrganizationRegister register = work.desk().organization();
+
+    work.assertRefused(
+        () ->
+            register.revise(
+                bureau.welfareHome,
+                1,
+                new UnitDraft("FLY", "区社会福利院", UnitKind.SUBORDINATE, floor.id(), List.of(), 4),
+                BureauAtWork.REASON),
+        OrganizationViolation.UNIT_CYCLE.with("unit", bureau.welfareHome).at("parent"));
+    work.assertRefused(
+        () ->
+            register.revise(
+                ward.id(),
+                1,
+                new UnitDraft("FLY-YL", "养老区", UnitKind.SUBORDINATE, ward.id(), List.of(), 0),
+                BureauAtWork.REASON),
+        OrganizationViolation.UNIT_CYCLE.with("unit", ward.id()).at("parent"));
+  }
+
+  @Test
+  void a_unit_moves_to_another_parent() {
+    Unit ward = unitBelow("FLY-YL", "养老区", bureau.welfareHome);
+
+    Unit moved =
+        work.desk()
+            .organization()
+            .revise(
+                ward.id(),
+                1,
+                new UnitDraft("FLY-YL", "养老区", UnitKind.SUBORDINATE, null, List.of(), 0),
+                BureauAtWork.REASON)
+            .orThrow();
+
+    assertThat(moved.parent()).isNull();
+    assertThat(moved.version()).isEqualTo(2);
+    assertThat(below(bureau.welfareHome)).isEmpty();
+  }
+
+  @Test
+  void a_unit_hangs_below_no_unit_that_is_unknown_or_withdrawn() {
+    Unit closed = unitBelow("LNB", "老龄办", bureau.office);
+    work.desk().organization().withdraw(closed, BureauAtWork.REASON).orThrow();
+
+    work.assertRefused(
+        () -> registering("X-1", UnitId.of("no-such-unit")),
+        RecordViolation.NOT_FOUND.with("kind", "unit", "id", "no-such-unit").at("parent"));
+    work.assertRefused(
+        () -> registering("X-2", closed.id()),
+        RecordViolation.WITHDRAWN.with("kind", "unit", "id", closed.id()).at("parent"));
+  }
+
+  @Test
+  void a_post_states_its_duties_with_what_integrity_and_diligence_ask() {
+    PostDuty duty = new PostDuty("受理低保申请", "不得优亲厚友,不得吃拿卡要", "一次性告知,限时办结");
+    Post post =
+        work.register(
+            new PostDraft(
+                "JZK-3",
+                "低保受理岗",
+                bureau.aid,
+                List.of(duty),
+                Set.of(KeyField.LICENSING),
+                true,
+                null,
+                3));
+
+    assertThat(found(post.id()).duties()).containsExactly(duty);
+    assertThat(found(post.id()).unit()).isEqualTo(bureau.aid);
+    assertThat(lastContent()).contains("不得优亲厚友,不得吃拿卡要").contains("一次性告知,限时办结");
+  }
+
+  @Test
+  void a_post_in_a_key_field_is_a_key_post_and_so_are_the_persons_on_it() {
+    Post clerk = found(bureau.aidClerk.post());
+    Post homeHead = found(bureau.homeHead.post());
+
+    assertThat(clerk.isKey()).isTrue();
+    assertThat(clerk.keyFields())
+        .containsExactlyInAnyOrder(KeyField.LICENSING, KeyField.FUND_MANAGEMENT);
+    assertThat(homeHead.isKey()).isFalse();
+    assertThat(work.holders(clerk.id(), TODAY)).containsExactly(bureau.aidClerk.official());
+  }
+
+  @Test
+  void the_key_fields_are_the_five_of_the_plan() {
+    assertThat(KeyField.values())
+        .extracting(KeyField::chinese)
+        .containsExactly("行政许可与审批", "公共资源配置", "资金管理", "干部人事管理", "行政执法");
+  }
+
+  @Test
+  void a_post_belongs_to_a_unit_that_takes_part() {
+    Unit closed = unitBelow("LNB", "老龄办", bureau.office);
+    work.desk().organization().withdraw(closed, BureauAtWork.REASON).orThrow();
+
+    work.assertRefused(
+        () -> work.desk().organization().register(post(closed.id()), BureauAtWork.REASON),
+        RecordViolation.WITHDRAWN.with("kind", "unit", "id", closed.id()).at("unit"));
+    work.assertRefused(
+        () -> work.desk().organization().register(post(UnitId.of("none")), BureauAtWork.REASON),
+        RecordViolation.NOT_FOUND.with("kind", "unit", "id", "none").at("unit"));
+  }
+
+  @Test
+  void the_staff_of_a_unit_are_the_persons_on_its_posts() {
+    assertThat(work.staff(bureau.aid, TODAY))
+        .containsExactlyInAnyOrder(bureau.aidHead.official(), bureau.aidClerk.official());
+    assertThat(work.staff(bureau.societies, TODAY)).isEmpty();
+  }
+
+  @Test
+  void a_leading_group_may_have_neither_office_nor_members_yet() {
+    LeadingGroup group = work.register(new LeadingGroupDraft("廉能风险防控工作领导小组", "清民发〔2011〕32号", null));
+
+    assertThat(group.officeUnit()).isNull();
+    assertThat(members(GoverningBody.LEADING_GROUP)).isEmpty();
+    assertThat(members(GoverningBody.LEADING_GROUP_OFFICE)).isEmpty();
+  }
+
+  @Test
+  void the_office_of_the_leading_group_is_named_later_and_its_members_join() {
+    LeadingGroup group = work.register(new LeadingGroupDraft("廉能风险防控工作领导小组", "清民发〔2011〕32号", null));
+    LeadingGroup named =
+        work.desk()
+            .organization()
+            .revise(
+                group.id(),
+                1,
+                new LeadingGroupDraft("廉能风险防控工作领导小组", "清民发〔2011〕32号", bureau.office),
+                BureauAtWork.REASON)
+            .orThrow();
+    OfficialId director = bureau.director.official();
+    work.register(
+        new MembershipDraft(GoverningBody.LEADING_GROUP, director, BodyRole.HEAD, TODAY, null));
+
+    assertThat(named.officeUnit()).isEqualTo(bureau.office);
+    assertThat(members(GoverningBody.LEADING_GROUP)).containsExactly(director);
+    assertThat(members(GoverningBody.LEADING_GROUP_OFFICE)).isEmpty();
+  }
+
+  @Test
+  void the_section_that_receives_papers_is_another_matter_than_the_office_of_the_group() {
+    LeadingGroup group = work.register(new LeadingGroupDraft("领导小组", "", bureau.societies));
+    BureauProfile profile = profile();
+
+    BureauProfile receiving =
+        work.desk()
+            .organization()
+            .revise(
+                profile.id(),
+                profile.version(),
+                new BureauDraft(
+                    profile.name(),
+                    profile.district(),
+                    profile.superior(),
+                    bureau.office,
+                    profile.voting()),
+                BureauAtWork.REASON)
+            .orThrow();
+
+    assertThat(profile.receivingUnit()).isNull();
+    assertThat(receiving.receivingUnit()).isEqualTo(bureau.office);
+    assertThat(group.officeUnit()).isEqualTo(bureau.societies);
+  }
+
+  @Test
+  void neither_papers_nor_an_office_go_to_a_unit_that_does_not_exist() {
+    UnitId nowhere = UnitId.of("nowhere");
+    BureauProfile profile = profile();
+
+    work.assertRefused(
+        () ->
+            work.desk()
+                .organization()
+                .register(new LeadingGroupDraft("领导小组", "", nowhere), BureauAtWork.REASON),
+        RecordViolation.NOT_FOUND.with("kind", "unit", "id", nowhere).at("officeUnit"));
+    work.assertRefused(
+        () ->
+            work.desk()
+                .organization()
+                .revise(
+                    profile.id(),
+                    1,
+                    new BureauDraft(profile.name(), "清河区", "区纪委", nowhere, VotingRule.DEFAULT),
+                    BureauAtWork.REASON),
+        RecordViolation.NOT_FOUND.with("kind", "unit", "id", nowhere).at("receivingUnit"));
+  }
+
+  @Test
+  void a_code_of_a_table_stands_once() {
+    CodeTableDraft table =
+        new CodeTableDraft(
+            "discipline-kind",
+            "纪律类别",
+            List.of(
+                new CodeTable.Code("1", "廉洁纪律", "integrity"),
+                new CodeTable.Code("1", "工作纪律", "work")));
+
+    work.assertRefused(
+        () -> work.desk().organization().register(table, BureauAtWork.REASON),
+        OrganizationViolation.CODES_NOT_UNIQUE.with("code", "1").at("codes[1].code"));
+  }
+
+  private BureauProfile profile() {
+    return bureau.bureau().find(BureauProfile.KIND, SmallBureau.ID).orElseThrow();
+  }
+
+  private Post found(PostId id) {
+    return bureau.bureau().find(Post.KIND, id).orElseThrow();
+  }
+
+  private String lastContent() {
+    var entries = work.entries();
+    return entries.get(entries.size() - 1).content();
+  }
+
+  private List<Unit> all() {
+    List<Unit> units = new ArrayList<>();
+    try (RowSource<Unit> source = bureau.bureau().all(Unit.KIND)) {
+      source.forEachRemaining(units::add);
+    }
+    return units;
+  }
+
+  private List<UnitId> below(UnitId unit) {
+    return work.read(
+        reading -> reading.port(Units.class).below(unit).stream().map(Unit::id).toList());
+  }
+
+  private Set<OfficialId> members(GoverningBody body) {
+    return work.members(body, TODAY);
+  }
+
+  private io.lpc.common.Outcome<Unit> registering(String code, UnitId parent) {
+    return work.desk()
+        .organization()
+        .register(
+            new UnitDraft(code, "老年活动中心", UnitKind.SUBORDINATE, parent, List.of(), 9),
+            BureauAtWork.REASON);
+  }
+
+  private Unit unitBelow(String code, String name, UnitId parent) {
+    return work.register(new UnitDraft(code, name, UnitKind.SUBORDINATE, parent, List.of(), 0));
+  }
+
+  private static PostDraft post(UnitId unit) {
+    return new PostDraft("X-1", "老龄工作岗", unit, List.of(), Set.of(), true, null, 0);
+  }
+}

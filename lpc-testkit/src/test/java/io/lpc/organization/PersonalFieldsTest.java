@@ -1,0 +1,142 @@
+package io.lpc.organization;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.lpc.common.OfficialId;
+import io.lpc.common.Outcome;
+import io.lpc.store.RecordViolation;
+import io.lpc.testkit.SmallBureau;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** 个人信息与亲属申报: declared for avoidance, kept out of the journal and of every message. */
+class PersonalFieldsTest {
+
+  private static final String IDENTITY = "210000199001010011";
+  private static final String PHONE = "13000000001";
+  private static final String RELATIVE = "周小乙";
+  private static final String RELATION = "堂兄弟之配偶";
+
+  private final BureauAtWork work = new BureauAtWork();
+  private final SmallBureau bureau = work.bureau();
+  private final OfficialId zhou = bureau.director.official();
+  private final OfficialId wu = bureau.deputy.official();
+  private final OfficialId chen = bureau.aidClerk.official();
+
+  @Test
+  void identity_and_telephone_number_are_kept_but_never_journalled() {
+    OfficialDraft draft = new OfficialDraft("008", "卫辛", PoliticalStatus.NONE, IDENTITY, PHONE);
+    Official official = work.register(draft);
+
+    assertThat(official.identityNumber().clear()).contains(IDENTITY);
+    assertThat(official.phone().clear()).contains(PHONE);
+    assertThat(journal()).doesNotContain(IDENTITY).doesNotContain(PHONE);
+    assertThat(journal())
+        .contains(official.identityNumber().commitment())
+        .contains(official.phone().commitment())
+        .contains("卫辛");
+  }
+
+  @Test
+  void neither_official_nor_draft_prints_the_numbers() {
+    OfficialDraft draft = new OfficialDraft("008", "卫辛", PoliticalStatus.NONE, IDENTITY, PHONE);
+    Outcome<Official> outcome = work.desk().organization().register(draft, BureauAtWork.REASON);
+
+    assertThat(outcome.toString() + draft).contains("卫辛");
+    assertThat(outcome.toString() + draft).doesNotContain(IDENTITY).doesNotContain(PHONE);
+  }
+
+  @Test
+  void a_refusal_never_repeats_the_numbers() {
+    work.register(new OfficialDraft("008", "卫辛", null, null, null));
+    String tooLong = IDENTITY.repeat(4);
+
+    Outcome<Official> taken =
+        work.desk()
+            .organization()
+            .register(new OfficialDraft("008", "蒋壬", null, IDENTITY, PHONE), BureauAtWork.REASON);
+    Outcome<Official> invalid =
+        work.desk()
+            .organization()
+            .register(new OfficialDraft("009", "蒋壬", null, tooLong, PHONE), BureauAtWork.REASON);
+
+    assertThat(taken.isAccepted() || invalid.isAccepted()).isFalse();
+    assertThat(taken.violations().toString() + invalid.violations())
+        .doesNotContain(IDENTITY)
+        .doesNotContain(PHONE);
+    assertThat(invalid.violations())
+        .containsExactly(RecordViolation.SIZE.with("min", 1, "max", 64).at("identityNumber"));
+  }
+
+  @Test
+  void two_officials_with_one_number_are_not_recognised_by_the_journal() {
+    Official one = work.register(new OfficialDraft("008", "卫辛", null, IDENTITY, null));
+    Official other = work.register(new OfficialDraft("009", "蒋壬", null, IDENTITY, null));
+
+    assertThat(one.identityNumber().commitment()).isNotEqualTo(other.identityNumber().commitment());
+  }
+
+  @Test
+  void a_declared_relative_and_the_relation_stay_out_of_the_journal_and_of_texts() {
+    KinshipDraft draft = new KinshipDraft(zhou, RELATIVE, RELATION);
+    Kinship kinship = work.register(draft);
+
+    assertThat(kinship.relative().clear()).contains(RELATIVE);
+    assertThat(kinship.relation().clear()).contains(RELATION);
+    assertThat(journal() + kinship + draft).doesNotContain(RELATIVE).doesNotContain(RELATION);
+    assertThat(journal()).contains(kinship.relative().commitment());
+    assertThat(draft.toString()).contains(zhou.value());
+  }
+
+  @Test
+  void that_two_officials_are_related_is_not_to_be_read_in_the_journal() {
+    long before = work.head().size();
+    work.register(new KinshipDraft(zhou, chen.value(), "姻亲"));
+
+    assertThat(work.entries())
+        .filteredOn(each -> each.sequence() > before)
+        .hasSize(1)
+        .allSatisfy(
+            each -> assertThat(each.content()).contains(zhou.value()).doesNotContain(chen.value()));
+  }
+
+  @Test
+  void relatives_are_found_whichever_of_the_two_declared_it() {
+    work.register(new KinshipDraft(zhou, chen.value(), "姻亲"));
+    work.register(new KinshipDraft(wu, RELATIVE, RELATION));
+
+    assertThat(relatives(Set.of(zhou, wu), Set.of(chen))).containsExactly(zhou);
+    assertThat(relatives(Set.of(chen, wu), Set.of(zhou))).containsExactly(chen);
+    assertThat(relatives(Set.of(zhou, chen), Set.of(wu))).isEmpty();
+  }
+
+  @Test
+  void a_declaration_taken_back_no_longer_counts() {
+    Kinship kinship = work.register(new KinshipDraft(zhou, chen.value(), "姻亲"));
+    work.desk().organization().withdraw(kinship, BureauAtWork.REASON).orThrow();
+
+    assertThat(relatives(Set.of(zhou), Set.of(chen))).isEmpty();
+  }
+
+  @Test
+  void nobody_is_a_relative_of_his_own() {
+    work.assertRefused(
+        () ->
+            work.desk()
+                .organization()
+                .register(new KinshipDraft(zhou, zhou.value(), "本人"), BureauAtWork.REASON),
+        OrganizationViolation.OWN_RELATIVE.with().at("relative"));
+  }
+
+  private Set<OfficialId> relatives(Set<OfficialId> candidates, Set<OfficialId> persons) {
+    return work.read(
+        reading ->
+            new Directory(reading, SmallBureau.FOUNDED_ON).relativesAmong(candidates, persons));
+  }
+
+  private String journal() {
+    StringBuilder text = new StringBuilder();
+    work.entries().forEach(each -> text.append(each).append('\n'));
+    return text.toString();
+  }
+}

@@ -1,0 +1,357 @@
+package io.lpc.organization;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.lpc.common.ActKey;
+import io.lpc.common.OfficialId;
+import io.lpc.common.Outcome;
+import io.lpc.common.PostId;
+import io.lpc.journal.Entry;
+import io.lpc.journal.Head;
+import io.lpc.store.RecordViolation;
+import io.lpc.store.StaleVersion;
+import io.lpc.testkit.SmallBureau;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** 登记通则: one path for recording, changing and withdrawing whatever the organization consists of. */
+class RegisterTest {
+
+  private static final LocalDate TODAY = SmallBureau.FOUNDED_ON;
+
+  private final BureauAtWork work = new BureauAtWork();
+  private final SmallBureau bureau = work.bureau();
+
+  @Test
+  void every_violation_of_a_draft_is_said_at_once_each_with_its_field() {
+    PostDraft draft =
+        new PostDraft(
+            " ",
+            "岗".repeat(201),
+            null,
+            List.of(new PostDuty("受理申请", "廉洁", "勤政"), new PostDuty("", null, "勤\0政")),
+            null,
+            true,
+            null,
+            -1);
+
+    work.assertRefused(
+        () -> work.desk().organization().register(draft, BureauAtWork.REASON),
+        RecordViolation.REQUIRED.with().at("code"),
+        RecordViolation.SIZE.with("min", 0, "max", 200).at("name"),
+        RecordViolation.REQUIRED.with().at("unit"),
+        RecordViolation.REQUIRED.with().at("duties[1].duty"),
+        RecordViolation.REQUIRED.with().at("duties[1].integrity"),
+        RecordViolation.UNSTORABLE.with().at("duties[1].diligence"),
+        RecordViolation.REQUIRED.with().at("keyFields"),
+        RecordViolation.RANGE.with("rule", "≥ 0").at("order"));
+  }
+
+  @Test
+  void a_blank_function_of_a_unit_is_located() {
+    work.assertRefused(
+        () ->
+            work.desk()
+                .organization()
+                .register(
+                    new UnitDraft(
+                        "X", "救助站", UnitKind.SUBORDINATE, null, Arrays.asList("救助管理", " "), 0),
+                    BureauAtWork.REASON),
+        RecordViolation.REQUIRED.with().at("functions[1]"));
+  }
+
+  @Test
+  void two_units_never_bear_one_code() {
+    work.assertRefused(
+        () -> registering("JZK"),
+        RecordViolation.CODE_TAKEN
+            .with("code", "JZK", "kind", "unit", "id", bureau.aid)
+            .at("code"));
+    assertThat(work.post("JZK", "代码相同的岗位", bureau.aid, true)).isNotNull();
+  }
+
+  @Test
+  void a_record_is_replaced_by_its_next_version_and_the_earlier_one_stays_readable() {
+    Unit before = aid();
+
+    Unit after = renaming(1).orThrow();
+
+    assertThat(after.version()).isEqualTo(2);
+    assertThat(aid()).isEqualTo(after);
+    List<Unit> versions =
+        work.read(
+            reading ->
+                List.of(
+                    reading.findVersion(Unit.KIND, bureau.aid, 1).orElseThrow(),
+                    reading.findVersion(Unit.KIND, bureau.aid, 2).orElseThrow()));
+    assertThat(versions).containsExactly(before, after);
+  }
+
+  @Test
+  void whoever_revises_an_old_version_is_told_so_and_changes_nothing() {
+    renaming(1).orThrow();
+    Head before = work.head();
+
+    assertThatExceptionOfType(StaleVersion.class)
+        .isThrownBy(() -> renaming(1))
+        .satisfies(stale -> assertThat(stale.isRetryable()).isTrue());
+    assertThatExceptionOfType(StaleVersion.class).isThrownBy(() -> renaming(7));
+    assertThat(work.head()).isEqualTo(before);
+  }
+
+  @Test
+  void what_does_not_exist_is_neither_revised_nor_transferred() {
+    UnitId none = UnitId.of("none");
+
+    work.assertRefused(
+        () -> work.desk().organization().revise(none, 1, renamed(), BureauAtWork.REASON),
+        RecordViolation.NOT_FOUND.with("kind", "unit", "id", none).at("id"));
+    work.assertRefused(
+        () ->
+            work.desk()
+                .organization()
+                .transfer(
+                    AppointmentId.of("none"), 1, TODAY, bureau.aidHead.post(), BureauAtWork.REASON),
+        RecordViolation.NOT_FOUND.with("kind", "appointment", "id", "none").at("id"));
+  }
+
+  @Test
+  void what_was_withdrawn_stays_readable_and_is_neither_revised_nor_withdrawn_again() {
+    Unit closed =
+        work.desk()
+            .organization()
+            .withdraw(registering("LNB").orThrow(), BureauAtWork.REASON)
+            .orThrow();
+
+    assertThat(closed.withdrawn()).isTrue();
+    assertThat(bureau.bureau().find(Unit.KIND, closed.id())).contains(closed);
+    work.assertRefused(
+        () -> work.desk().organization().revise(closed.id(), 2, renamed(), BureauAtWork.REASON),
+        withdrawn(closed));
+    work.assertRefused(
+        () -> work.desk().organization().withdraw(closed, BureauAtWork.REASON), withdrawn(closed));
+  }
+
+  @Test
+  void a_unit_with_units_or_posts_of_its_own_is_not_withdrawn() {
+    Unit ward =
+        work.register(
+            new UnitDraft("FLY-YL", "养老区", UnitKind.SUBORDINATE, bureau.welfareHome, List.of(), 0));
+
+    work.assertRefused(
+        () -> withdrawing(bureau.welfareHome),
+        inUse("unit", bureau.welfareHome.value(), "unit " + ward.id()),
+        inUse("unit", bureau.welfareHome.value(), "post " + bureau.homeHead.post()));
+  }
+
+  @Test
+  void a_post_that_is_held_is_not_withdrawn_until_its_holder_has_gone() {
+    PostId clerk = bureau.aidClerk.post();
+    Appointment held = work.appointmentOf(bureau.aidClerk);
+    Post post = bureau.bureau().find(Post.KIND, clerk).orElseThrow();
+
+    work.assertRefused(
+        () -> work.desk().organization().withdraw(post, BureauAtWork.REASON),
+        inUse("post", clerk.value(), "appointment " + held.id()));
+
+    work.end(held, TODAY);
+    work.assertRefused(
+        () -> work.desk().organization().withdraw(post, BureauAtWork.REASON),
+        inUse("post", clerk.value(), "appointment " + held.id()));
+    work.clock().set(TODAY.plusDays(1));
+    assertThat(work.desk().organization().withdraw(post, BureauAtWork.REASON).orThrow().withdrawn())
+        .isTrue();
+  }
+
+  @Test
+  void a_post_to_which_somebody_will_come_is_not_withdrawn() {
+    OfficialId wei = work.official("008", "卫辛");
+    PostId post = work.post("MGK-1", "社团登记岗", bureau.societies, true);
+    Appointment coming =
+        work.appoint(wei, post, AppointmentKind.REGULAR, TODAY.plusMonths(1), null);
+
+    work.assertRefused(
+        () ->
+            work.desk()
+                .organization()
+                .withdraw(bureau.bureau().find(Post.KIND, post).orElseThrow(), BureauAtWork.REASON),
+        inUse("post", post.value(), "appointment " + coming.id()));
+  }
+
+  @Test
+  void a_post_that_is_held_is_not_withdrawn_by_dating_it_back_either() {
+    PostId clerk = bureau.aidClerk.post();
+    Instant longAgo = Instant.parse("2009-06-01T01:00:00Z");
+
+    work.assertRefused(
+        () ->
+            work.desk()
+                .happenedAt(longAgo)
+                .organization()
+                .withdraw(
+                    bureau.bureau().find(Post.KIND, clerk).orElseThrow(), BureauAtWork.REASON),
+        inUse("post", clerk.value(), "appointment " + work.appointmentOf(bureau.aidClerk).id()));
+  }
+
+  @Test
+  void an_official_who_holds_a_post_does_not_leave() {
+    OfficialId chen = bureau.aidClerk.official();
+
+    work.assertRefused(
+        () ->
+            work.desk()
+                .organization()
+                .withdraw(
+                    bureau.bureau().find(Official.KIND, chen).orElseThrow(), BureauAtWork.REASON),
+        inUse("official", chen.value(), "appointment " + work.appointmentOf(bureau.aidClerk).id()));
+  }
+
+  @Test
+  void what_has_not_happened_yet_is_not_recorded() {
+    Instant tomorrow = work.clock().instant().plusSeconds(86_400);
+
+    work.assertRefused(
+        () ->
+            work.desk()
+                .happenedAt(tomorrow)
+                .organization()
+                .register(unit("LNB"), BureauAtWork.REASON),
+        RecordViolation.IN_FUTURE.with("at", tomorrow));
+  }
+
+  @Test
+  void every_entry_tells_who_did_it_why_and_when() {
+    Instant lastWeek = work.clock().instant().minusSeconds(7 * 86_400L);
+    work.desk()
+        .happenedAt(lastWeek)
+        .organization()
+        .register(unit("LNB"), BureauAtWork.REASON)
+        .orThrow();
+
+    List<Entry> entries = work.entries();
+    Entry entry = entries.get(entries.size() - 1);
+    assertThat(entry.action()).isEqualTo("organization.register");
+    assertThat(entry.actor()).isEqualTo(bureau.disciplineHead);
+    assertThat(entry.reason()).isEqualTo(BureauAtWork.REASON);
+    assertThat(entry.happenedAt()).isEqualTo(lastWeek);
+    assertThat(entry.recordedAt()).isEqualTo(work.clock().instant());
+  }
+
+  @Test
+  void an_act_repeated_under_its_key_has_one_effect_and_the_first_answer() {
+    ActKey key = ActKey.of("host-4711");
+    Outcome.Accepted<Unit> first =
+        (Outcome.Accepted<Unit>)
+            work.desk().withKey(key).organization().register(unit("LNB"), BureauAtWork.REASON);
+    renaming(1).orThrow();
+    Head before = work.head();
+
+    Outcome.Accepted<Unit> second =
+        (Outcome.Accepted<Unit>)
+            work.desk().withKey(key).organization().register(unit("LNB"), BureauAtWork.REASON);
+
+    assertThat(second.value()).isEqualTo(first.value());
+    assertThat(second.receipt()).isEqualTo(first.receipt());
+    assertThat(work.head()).isEqualTo(before);
+  }
+
+  @Test
+  void the_first_answer_is_given_again_even_after_the_record_changed() {
+    ActKey key = ActKey.of("host-4711");
+    Unit first =
+        work.desk()
+            .withKey(key)
+            .organization()
+            .register(unit("LNB"), BureauAtWork.REASON)
+            .orThrow();
+    work.desk().organization().withdraw(first, BureauAtWork.REASON).orThrow();
+
+    assertThat(
+            work.desk()
+                .withKey(key)
+                .organization()
+                .register(unit("LNB"), BureauAtWork.REASON)
+                .orThrow())
+        .isEqualTo(first);
+  }
+
+  @Test
+  void a_key_serves_one_act_of_one_actor() {
+    ActKey key = ActKey.of("host-4711");
+    Unit unit =
+        work.desk()
+            .withKey(key)
+            .organization()
+            .register(unit("LNB"), BureauAtWork.REASON)
+            .orThrow();
+
+    work.assertRefused(
+        () -> work.desk().withKey(key).organization().withdraw(unit, BureauAtWork.REASON),
+        RecordViolation.KEY_REUSED.with("key", key, "action", "organization.register"));
+    work.assertRefused(
+        () ->
+            bureau
+                .desk(bureau.deputy)
+                .withKey(key)
+                .organization()
+                .register(unit("LNB"), BureauAtWork.REASON),
+        RecordViolation.KEY_REUSED.with("key", key, "action", "organization.register"));
+  }
+
+  @Test
+  void an_attempt_repeated_under_its_key_is_refused_alike_and_recorded_once() {
+    ActKey key = ActKey.of("host-4712");
+    PostId vacant = work.post("MGK-0", "民间组织管理科科长", bureau.societies, true);
+    AppointmentDraft own =
+        new AppointmentDraft(
+            bureau.aidHead.official(), vacant, AppointmentKind.CONCURRENT, TODAY, null);
+    var register = bureau.desk(bureau.aidHead).withKey(key).organization();
+
+    work.assertAttempted(
+        bureau.aidHead,
+        "organization.register",
+        () -> register.register(own, BureauAtWork.REASON),
+        OrganizationViolation.OWN_APPOINTMENT.with());
+    work.assertRefused(
+        () -> register.register(own, BureauAtWork.REASON),
+        OrganizationViolation.OWN_APPOINTMENT.with());
+  }
+
+  private Unit aid() {
+    return bureau.bureau().find(Unit.KIND, bureau.aid).orElseThrow();
+  }
+
+  private Outcome<Unit> renaming(long seen) {
+    return work.desk().organization().revise(bureau.aid, seen, renamed(), BureauAtWork.REASON);
+  }
+
+  private static UnitDraft renamed() {
+    return new UnitDraft("JZK", "社会救助和福利科", UnitKind.SECTION, null, List.of(), 2);
+  }
+
+  private Outcome<Unit> withdrawing(UnitId unit) {
+    return work.desk()
+        .organization()
+        .withdraw(bureau.bureau().find(Unit.KIND, unit).orElseThrow(), BureauAtWork.REASON);
+  }
+
+  private Outcome<Unit> registering(String code) {
+    return work.desk().organization().register(unit(code), BureauAtWork.REASON);
+  }
+
+  private static UnitDraft unit(String code) {
+    return new UnitDraft(code, "老龄工作办公室", UnitKind.SECTION, null, List.of(), 9);
+  }
+
+  private static io.lpc.common.Violation withdrawn(Unit unit) {
+    return RecordViolation.WITHDRAWN.with("kind", "unit", "id", unit.id());
+  }
+
+  private static io.lpc.common.Violation inUse(String kind, String id, String by) {
+    return OrganizationViolation.STILL_IN_USE.with("kind", kind, "id", id, "by", by);
+  }
+}
