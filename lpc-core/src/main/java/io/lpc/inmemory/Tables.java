@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
@@ -48,8 +49,16 @@ final class Tables {
     return messages;
   }
 
-  TreeMap<String, List<Change>> rows(RecordKind<?> kind) {
-    return versions.computeIfAbsent(kind.name(), name -> new TreeMap<>());
+  /** A kind's versions by id; a reader makes nothing. */
+  SortedMap<String, List<Change>> rows(RecordKind<?> kind) {
+    return versions.getOrDefault(kind.name(), new TreeMap<>());
+  }
+
+  /** One record's versions, to be appended to under the write lock. */
+  List<Change> appendable(Recorded<?> record) {
+    return versions
+        .computeIfAbsent(record.kind().name(), name -> new TreeMap<>())
+        .computeIfAbsent(record.id().value(), id -> new ArrayList<>());
   }
 
   <T extends Recorded<?>> Optional<T> current(RecordKind<T> kind, String id) {

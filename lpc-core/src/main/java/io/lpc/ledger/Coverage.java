@@ -13,7 +13,6 @@ import io.lpc.organization.Post;
 import io.lpc.organization.Unit;
 import io.lpc.organization.UnitKind;
 import io.lpc.power.PowerItem;
-import io.lpc.power.PowerItemStatus;
 import io.lpc.risk.NilDeclaration;
 import io.lpc.risk.NilDeclarations;
 import io.lpc.risk.NilSubject;
@@ -127,7 +126,7 @@ public final class Coverage {
               new Kind<>(
                   NilSubject.POWER_ITEM,
                   PowerItem.KIND,
-                  Coverage::isInUse,
+                  PowerItem::isInUse,
                   items -> risks.powerItemsFound(items.stream().map(PowerItem::id).toList(), view),
                   PowerItem::name,
                   item -> false),
@@ -206,9 +205,5 @@ public final class Coverage {
       Reading reading, AsOf view, NilSubject subject, List<String> places) {
     return reading.port(NilDeclarations.class).inForce(subject, places, view).stream()
         .collect(Collectors.toMap(NilDeclaration::place, each -> each, (earlier, later) -> later));
-  }
-
-  private static boolean isInUse(PowerItem item) {
-    return item.status() == PowerItemStatus.DRAFT || item.status() == PowerItemStatus.CONFIRMED;
   }
 }

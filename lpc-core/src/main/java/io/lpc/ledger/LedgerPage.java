@@ -25,6 +25,7 @@ import io.lpc.risk.RiskPointId;
 import io.lpc.risk.grading.Assessment;
 import io.lpc.risk.grading.Assessments;
 import io.lpc.store.Reading;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -59,7 +60,11 @@ final class LedgerPage {
     leaderships = grouped(reading.port(Leaderships.class).inForce(unitIds, view), Leadership::unit);
     Set<PostId> leading = leadingPosts();
     appointments =
-        grouped(reading.port(Appointments.class).inForce(leading, view), Appointment::post);
+        grouped(
+            portions(leading).stream()
+                .flatMap(some -> reading.port(Appointments.class).inForce(some, view).stream())
+                .toList(),
+            Appointment::post);
     posts = byId(reading, Post.KIND, namedPosts(points, leading), view);
     officials = byId(reading, Official.KIND, holders(), view);
     categories =
@@ -169,15 +174,22 @@ final class LedgerPage {
     return rows.stream().collect(Collectors.groupingBy(key));
   }
 
-  /** A page may name more posts than one query takes, so they are asked for in portions. */
   private static <T extends Recorded<?>> Map<Id, T> byId(
       Reading reading, RecordKind<T> kind, Collection<? extends Id> ids, AsOf view) {
-    List<? extends Id> all = List.copyOf(ids);
     Map<Id, T> found = new HashMap<>();
-    for (int i = 0; i < all.size(); i += Page.LARGEST) {
-      int end = Math.min(all.size(), i + Page.LARGEST);
-      reading.findAll(kind, all.subList(i, end), view).forEach(each -> found.put(each.id(), each));
+    for (List<? extends Id> some : portions(ids)) {
+      reading.findAll(kind, some, view).forEach(each -> found.put(each.id(), each));
     }
     return found;
+  }
+
+  /** A page may name more posts than one query takes. */
+  private static <T> List<List<T>> portions(Collection<T> all) {
+    List<T> list = List.copyOf(all);
+    List<List<T>> portions = new ArrayList<>();
+    for (int i = 0; i < list.size(); i += Page.LARGEST) {
+      portions.add(list.subList(i, Math.min(list.size(), i + Page.LARGEST)));
+    }
+    return portions;
   }
 }

@@ -56,6 +56,15 @@ public record Meeting(
     return KIND;
   }
 
+  /** Whether this says what another version says, and at most adds the scan of its minutes. */
+  boolean onlyAddsScanTo(Meeting current) {
+    return current.minutesScan() == null
+        && new Meeting(
+                id, current.version(), code, type, title, heldOn, chair, attendances, items, minutes,
+                null)
+            .equals(current);
+  }
+
   /**
    * An item of its agenda.
    *

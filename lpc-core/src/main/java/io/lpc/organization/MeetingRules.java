@@ -10,6 +10,7 @@ import static io.lpc.organization.OrganizationViolation.NO_SUCH_ITEM;
 import static io.lpc.organization.OrganizationViolation.REFER_UPWARD;
 import static io.lpc.organization.OrganizationViolation.VOTED_TWICE;
 import static io.lpc.organization.OrganizationViolation.VOTE_WITHOUT_SEAT;
+import static io.lpc.organization.OrganizationViolation.WITHDREW_ABSENT;
 
 import io.lpc.common.OfficialId;
 import io.lpc.common.Verdict;
@@ -46,6 +47,7 @@ public final class MeetingRules {
       String at = "items[" + i + "]";
       int number = i + 1;
       violations.require(item.number() == number, () -> ITEM_NUMBERS.with().at(at + ".number"));
+      checkWithdrawals(meeting, item, at, violations);
       checkBallots(meeting, item, at, violations);
     }
     return violations.list();
@@ -117,6 +119,19 @@ public final class MeetingRules {
                       "day", meeting.heldOn(),
                       "body", meeting.type().chinese())
                   .at(at + ".capacity"));
+    }
+  }
+
+  /** Withdrawing is an act of whoever is there; an absent member stays one of those entitled. */
+  private static void checkWithdrawals(
+      Meeting meeting, AgendaItem item, String at, Violations violations) {
+    Set<OfficialId> seen = new HashSet<>();
+    for (int i = 0; i < item.withdrawals().size(); i++) {
+      OfficialId official = item.withdrawals().get(i).official();
+      String where = at + ".withdrawals[" + i + "]";
+      violations.require(
+          meeting.attended(official) && seen.add(official),
+          () -> WITHDREW_ABSENT.with("item", item.number(), "official", official).at(where));
     }
   }
 

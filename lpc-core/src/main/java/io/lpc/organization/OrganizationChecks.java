@@ -84,13 +84,17 @@ final class OrganizationChecks {
     return actor instanceof Actor.Automation program ? program.answerable() : null;
   }
 
-  /** Whose power a record arranges: who is appointed or a member, or holds the post that leads. */
+  /** Whose power a record arranges: who is appointed or a member, or acts from the post. */
   private static Set<OfficialId> arranged(UnitOfWork work, Recorded<?> record) {
     if (record instanceof Appointment appointment) {
       return Set.of(appointment.official());
     }
+    Directory directory = new Directory(work.reading(), work.today());
     if (record instanceof Leadership leadership) {
-      return new Directory(work.reading(), work.today()).holdersOf(leadership.post());
+      return directory.actingFrom(leadership.post());
+    }
+    if (record instanceof Post post) {
+      return directory.actingFrom(post.id());
     }
     return record instanceof Membership membership ? Set.of(membership.official()) : Set.of();
   }
@@ -115,11 +119,47 @@ final class OrganizationChecks {
       return OrganizationRules.kinship(kinship);
     }
     if (record instanceof Meeting meeting) {
-      return meeting.heldOn().isAfter(work.today())
-          ? List.of(RecordViolation.IN_FUTURE.with("at", meeting.heldOn()).at("heldOn"))
-          : MeetingRules.meeting(meeting, seats(work, meeting));
+      return meeting(work, meeting);
     }
-    return record instanceof CodeTable table ? OrganizationRules.codeTable(table) : List.of();
+    if (record instanceof BureauProfile profile) {
+      return profile(work, profile);
+    }
+    return record instanceof CodeTable table ? codeTable(work, table) : List.of();
+  }
+
+  private static List<Violation> profile(UnitOfWork work, BureauProfile profile) {
+    boolean sameRule =
+        work.find(BureauProfile.KIND, profile.id())
+            .filter(current -> current.voting().equals(profile.voting()))
+            .isPresent();
+    return sameRule || new Directory(work.reading(), work.today()).isDirector(work.actor())
+        ? List.of()
+        : List.of(OrganizationViolation.DIRECTOR_ONLY.with().at("voting"));
+  }
+
+  private static List<Violation> codeTable(UnitOfWork work, CodeTable table) {
+    Violations violations = new Violations().addAll(OrganizationRules.codeTable(table));
+    work.find(CodeTable.KIND, table.id())
+        .filter(current -> !current.code().equals(table.code()))
+        .ifPresent(
+            current ->
+                violations.add(
+                    OrganizationViolation.SCHEME_FIXED.with("code", current.code()).at("code")));
+    return violations.list();
+  }
+
+  private static List<Violation> meeting(UnitOfWork work, Meeting meeting) {
+    if (meeting.heldOn().isAfter(work.today())) {
+      return List.of(RecordViolation.IN_FUTURE.with("at", meeting.heldOn()).at("heldOn"));
+    }
+    Violations violations = new Violations();
+    work.find(Meeting.KIND, meeting.id())
+        .filter(current -> !meeting.onlyAddsScanTo(current))
+        .ifPresent(
+            current ->
+                violations.add(
+                    OrganizationViolation.MEETING_RECORDED.with("meeting", current.code())));
+    return violations.addAll(MeetingRules.meeting(meeting, seats(work, meeting))).list();
   }
 
   private static List<Violation> unit(UnitOfWork work, Unit unit) {

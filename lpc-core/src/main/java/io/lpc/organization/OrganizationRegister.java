@@ -16,12 +16,16 @@ import io.lpc.store.RecordViolation;
 import io.lpc.store.UnitOfWork;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 /**
  * 组织登记: records, changes and withdraws whatever the organization consists of, all by one path.
  * Immutable and safe for concurrent use. Clauses S1, S2, O1, O2, B2 of the plan.
  */
 public final class OrganizationRegister {
+
+  private static final Set<RecordKind<?>> OURS =
+      Set.of(Unit.KIND, Post.KIND, Official.KIND, Kinship.KIND, MajorMatter.KIND);
 
   private final Acts acts;
 
@@ -87,9 +91,14 @@ public final class OrganizationRegister {
    * @param <T> the record
    * @return the withdrawn version, or every reason against it
    * @throws io.lpc.store.StaleVersion if it was changed since
+   * @throws IllegalArgumentException if the record is not one of the organization's
    */
   public <I extends Id, T extends Recorded<I> & Withdrawable<T>> Outcome<T> withdraw(
       T seen, Reason reason) {
+    if (!OURS.contains(seen.kind())) {
+      throw new IllegalArgumentException(
+          "A " + seen.kind() + " is not the organization's. Maybe withdraw it where it was recorded?");
+    }
     @SuppressWarnings("unchecked") // a record's kind is of its own type
     var kind = (RecordKind<T>) seen.kind();
     return acts.perform(
@@ -127,6 +136,13 @@ public final class OrganizationRegister {
 
   private static Verdict<Appointment> ended(
       UnitOfWork work, Appointment current, LocalDate lastDay) {
+    LocalDate through = current.period().through();
+    if (through != null && lastDay.isAfter(through)) {
+      return Verdict.denied(
+          OrganizationViolation.ENDS_LATER
+              .with("appointment", current.id(), "through", through)
+              .at("lastDay"));
+    }
     List<Violation> disorder = OrganizationRules.dates(current.period().from(), lastDay);
     if (!disorder.isEmpty()) {
       return new Verdict.Denied<>(disorder, false);

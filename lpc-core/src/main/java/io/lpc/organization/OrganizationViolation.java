@@ -111,7 +111,33 @@ public enum OrganizationViolation implements ViolationCode {
   CHAIR_ABSENT(
       "LPC-ORG-024",
       "主持人{official}未登记出席。请补登。",
-      "The chair {official} is not listed as attending. Add the attendance.");
+      "The chair {official} is not listed as attending. Add the attendance."),
+  /** Somebody who was not there, or is listed twice, withdrew. */
+  WITHDREW_ABSENT(
+      "LPC-ORG-027",
+      "第{item}项:{official}未出席会议或重复登记回避,不计为回避。请更正。",
+      "Item {item}: {official} did not attend, or is listed twice, and can't withdraw. Correct it."),
+  /** A meeting's record would be rewritten. */
+  MEETING_RECORDED(
+      "LPC-ORG-028",
+      "会议{meeting}已登记,不得修改;只可补登会议纪要扫描件。有误的请另行登记更正会议。",
+      "Meeting {meeting} is recorded and can't be rewritten; only the scan of its minutes may be"
+          + " added. Record a correcting meeting."),
+  /** A code table would lose the scheme by which it is found. */
+  SCHEME_FIXED(
+      "LPC-ORG-029",
+      "代码表“{code}”的方案代码不能更改。请新建代码表。",
+      "The scheme of code table \"{code}\" can't be changed. Make another table."),
+  /** A transfer would lengthen the appointment it ends. */
+  ENDS_LATER(
+      "LPC-ORG-030",
+      "原任职{appointment}已于{through}届满,调动的最后一日不能更晚。",
+      "Appointment {appointment} ends on {through}; a transfer can't end it later."),
+  /** Somebody but the director changes how the Party group votes. */
+  DIRECTOR_ONLY(
+      "LPC-ORG-031",
+      "议事规则和审定程序只能由局长办理修订。",
+      "Only the director changes the voting rule or the procedure.");
 
   private final String code;
   private final String chinese;

@@ -72,6 +72,11 @@ public record PowerItem(
     return KIND;
   }
 
+  /** Whether it is drafted or confirmed, and neither struck out nor superseded. */
+  public boolean isInUse() {
+    return status == PowerItemStatus.DRAFT || status == PowerItemStatus.CONFIRMED;
+  }
+
   PowerItem withStatus(PowerItemStatus next, @Nullable PowerItemId replacement) {
     return new PowerItem(
         id,

@@ -2,6 +2,7 @@ package io.lpc.risk;
 
 import io.lpc.common.Actor;
 import io.lpc.common.AsOf;
+import io.lpc.common.OfficialId;
 import io.lpc.common.PostId;
 import io.lpc.common.Verdict;
 import io.lpc.common.Violation;
@@ -45,7 +46,10 @@ final class NilChecks {
     if (approver.official().equals(draft.declaredBy())) {
       return Verdict.deniedAttempt(RiskViolation.OWN_APPROVAL.with().at("declaredBy"));
     }
-    return new NilChecks(work, draft).judged(approver);
+    NilChecks checks = new NilChecks(work, draft);
+    return checks.isOwnPlace(approver.official())
+        ? Verdict.deniedAttempt(RiskViolation.OWN_APPROVAL.with())
+        : checks.judged(approver);
   }
 
   private Verdict<NilDeclaration> judged(Actor.Holder approver) {
@@ -58,6 +62,20 @@ final class NilChecks {
     violations.require(!riskFound(), () -> RiskViolation.RISK_FOUND_THERE.with());
     return violations.allowing(
         () -> draft.toRecord(work.newId(), approver.official(), approver.post()));
+  }
+
+  /** Whether the place is the approver's own post, then or now, or a power he answers for. */
+  private boolean isOwnPlace(OfficialId approver) {
+    Optional<PowerItem> item =
+        Optional.ofNullable(draft.powerItem()).flatMap(id -> work.find(PowerItem.KIND, id));
+    Optional<PostId> post = Optional.ofNullable(draft.post()).or(() -> item.map(PowerItem::post));
+    Directory now = new Directory(work.reading(), work.today());
+    return item.filter(each -> approver.equals(each.person())).isPresent()
+        || post.filter(
+                each ->
+                    directory.actingFrom(each).contains(approver)
+                        || now.actingFrom(each).contains(approver))
+            .isPresent();
   }
 
   private Optional<UnitId> unit() {

@@ -5,7 +5,6 @@ import io.lpc.common.Period;
 import io.lpc.common.PostId;
 import io.lpc.common.Text;
 import io.lpc.journal.CanonicalWriter;
-import io.lpc.journal.Dated;
 import io.lpc.journal.RecordKind;
 import io.lpc.journal.Recorded;
 import io.lpc.journal.Withdrawable;
@@ -50,7 +49,7 @@ public record NilDeclaration(
     String grounds,
     Period period,
     boolean withdrawn)
-    implements Recorded<NilDeclarationId>, Dated, Withdrawable<NilDeclaration> {
+    implements Recorded<NilDeclarationId>, Withdrawable<NilDeclaration> {
 
   /** The kind of record this is. */
   public static final RecordKind<NilDeclaration> KIND =

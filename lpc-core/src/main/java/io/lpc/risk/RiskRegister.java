@@ -11,6 +11,7 @@ import io.lpc.organization.CodeTable;
 import io.lpc.organization.MajorMatter;
 import io.lpc.organization.Post;
 import io.lpc.organization.Unit;
+import io.lpc.power.PowerItem;
 import io.lpc.store.Acts;
 import io.lpc.store.UnitOfWork;
 import jakarta.validation.Valid;
@@ -195,7 +196,9 @@ public final class RiskRegister {
             found(work, Unit.KIND, point.unit()),
             found(work, Post.KIND, point.post()),
             found(work, MajorMatter.KIND, point.matter()),
-            found(work, SearchRound.KIND, point.round()));
+            found(work, PowerItem.KIND, point.powerItem()),
+            found(work, SearchRound.KIND, point.round()),
+            work.find(RiskPoint.KIND, point.id()).map(RiskPoint::round).orElse(null));
     return new Violations().addAll(RiskRules.point(point, named)).allowing(() -> work.put(point));
   }
 

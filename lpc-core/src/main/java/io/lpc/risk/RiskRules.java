@@ -18,6 +18,7 @@ import io.lpc.organization.CodeTable;
 import io.lpc.organization.MajorMatter;
 import io.lpc.organization.Post;
 import io.lpc.organization.Unit;
+import io.lpc.power.PowerItem;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -33,14 +34,18 @@ public final class RiskRules {
    * @param unit its unit
    * @param post its post
    * @param matter its major matter
+   * @param powerItem its power item
    * @param round its search round
+   * @param roundBefore the round that the version before named, if there was one
    */
   public record Named(
       CodeTable categories,
       @Nullable Unit unit,
       @Nullable Post post,
       @Nullable MajorMatter matter,
-      @Nullable SearchRound round) {}
+      @Nullable PowerItem powerItem,
+      @Nullable SearchRound round,
+      @Nullable SearchRoundId roundBefore) {}
 
   /**
    * 登记: what no risk point can be.
@@ -56,7 +61,7 @@ public final class RiskRules {
         () -> UNKNOWN_CATEGORY.with("category", point.category()).at("category"));
     checkLevel(point, violations);
     checkPlace(point, named, violations);
-    checkRound(point, named.round(), violations);
+    checkRound(point, named, violations);
     return violations.list();
   }
 
@@ -95,6 +100,14 @@ public final class RiskRules {
     if (post != null && !post.unit().equals(point.unit())) {
       violations.add(POST_ELSEWHERE.with("post", post.id(), "unit", point.unit()).at("post"));
     }
+    PowerItem item = named.powerItem();
+    if (item != null && !item.isInUse()) {
+      violations.add(
+          PLACE_WITHDRAWN.with("kind", PowerItem.KIND, "id", item.id()).at("powerItem"));
+    }
+    if (matter != null && matter.withdrawn()) {
+      violations.add(PLACE_WITHDRAWN.with("kind", MajorMatter.KIND, "id", matter.id()).at("matter"));
+    }
     if (matter != null && matter.field() != point.majorField()) {
       violations.add(
           MATTER_FIELD_DIFFERS
@@ -104,8 +117,9 @@ public final class RiskRules {
   }
 
   private static void checkRound(
-      RiskPoint point, @Nullable SearchRound round, Violations violations) {
-    if (round == null || point.version() > 1) {
+      RiskPoint point, Named named, Violations violations) {
+    SearchRound round = named.round();
+    if (round == null || round.id().equals(named.roundBefore())) {
       return;
     }
     violations.require(

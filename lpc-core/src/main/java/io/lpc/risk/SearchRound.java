@@ -4,7 +4,6 @@ import io.lpc.common.Period;
 import io.lpc.common.Text;
 import io.lpc.journal.CanonicalWriter;
 import io.lpc.journal.Coded;
-import io.lpc.journal.Dated;
 import io.lpc.journal.RecordKind;
 import io.lpc.journal.Recorded;
 import io.lpc.organization.Unit;
@@ -33,7 +32,7 @@ public record SearchRound(
     Period period,
     List<Attachment> attachments,
     boolean closed)
-    implements Recorded<SearchRoundId>, Coded, Dated {
+    implements Recorded<SearchRoundId>, Coded {
 
   /** The kind of record this is. */
   public static final RecordKind<SearchRound> KIND =

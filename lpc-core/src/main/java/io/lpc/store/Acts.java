@@ -186,8 +186,7 @@ public final class Acts {
   private <T extends Recorded<?>> Outcome<T> run(
       String action, RecordKind<T> answer, Reason reason, Function<UnitOfWork, Verdict<T>> body) {
     ActKey actKey = key != null ? key : ActKey.of(environment.ids().next());
-    Instant at = happenedAt != null ? happenedAt : environment.now();
-    UnitOfWork.Act act = new UnitOfWork.Act(actKey, action, actor, reason, at);
+    UnitOfWork.Act act = new UnitOfWork.Act(actKey, action, actor, reason, happenedAt);
     Outcome<T> outcome =
         store.write(bureau, session -> UnitOfWork.run(session, environment, act, answer, body));
     return store.provisional() ? provisional(outcome) : outcome;

@@ -15,6 +15,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -24,9 +25,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * 草稿校验: checks what a host hands in, by the constraints on its record components, and gives every
- * violation at once, each with its field. Safe for concurrent use.
+ * violation at once, each with its field; whatever the constraints say, texts must be storable and
+ * days lie between 1900 and 2199. Safe for concurrent use.
  */
 public final class DraftCheck {
+
+  private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
+  private static final LocalDate LATEST = LocalDate.of(2199, 12, 31);
 
   private final Validator validator;
 
@@ -52,7 +57,7 @@ public final class DraftCheck {
     for (ConstraintViolation<Object> broken : validator.validate(draft)) {
       found.add(translated(broken).at(located(broken)));
     }
-    findUnstorable("", draft, found);
+    findUnrecordable("", draft, found);
     found.sort(Comparator.comparing((Violation each) -> each.at()).thenComparing(Violation::code));
     return found;
   }
@@ -84,26 +89,30 @@ public final class DraftCheck {
     throw new IllegalStateException("No message for constraint " + constraint);
   }
 
-  private static void findUnstorable(String at, @Nullable Object value, List<Violation> found) {
+  private static void findUnrecordable(String at, @Nullable Object value, List<Violation> found) {
     if (value instanceof String text) {
       if (!Text.isStorable(text)) {
         found.add(RecordViolation.UNSTORABLE.with().at(at));
       }
+    } else if (value instanceof LocalDate day) {
+      if (day.isBefore(EARLIEST) || day.isAfter(LATEST)) {
+        found.add(RecordViolation.RANGE.with("rule", EARLIEST + " – " + LATEST).at(at));
+      }
     } else if (value instanceof Collection<?> values) {
       int i = 0;
       for (Object element : values) {
-        findUnstorable(at + "[" + i++ + "]", element, found);
+        findUnrecordable(at + "[" + i++ + "]", element, found);
       }
     } else if (value instanceof java.util.Map<?, ?> map) {
       map.forEach(
           (key, element) -> {
-            findUnstorable(at + "[]", key, found);
-            findUnstorable(at + "[" + key + "]", element, found);
+            findUnrecordable(at + "[]", key, found);
+            findUnrecordable(at + "[" + key + "]", element, found);
           });
     } else if (value instanceof Record record) {
       for (RecordComponent component : record.getClass().getRecordComponents()) {
         String field = at.isEmpty() ? component.getName() : at + "." + component.getName();
-        findUnstorable(field, valueOf(component, record), found);
+        findUnrecordable(field, valueOf(component, record), found);
       }
     }
   }

@@ -29,9 +29,15 @@ public final class OutboxRelay {
    * @param most at most so many messages, 1 to {@link io.lpc.common.Page#LARGEST}
    * @param notifier sends them
    * @return how many were delivered
+   * @throws IllegalStateException if the store takes part in a host's transaction, which may still
+   *     roll back what the messages tell of; deliver through an owning store
    * @throws StoreException if the store fails
    */
   public int deliver(int most, Notifier notifier) {
+    if (store.provisional()) {
+      throw new IllegalStateException(
+          "Messages leave after the commit. Maybe deliver through a store of its own transactions?");
+    }
     List<OutboxMessage> waiting =
         store.read(bureau, reading -> reading.port(Outbox.class).waiting(most));
     for (OutboxMessage message : waiting) {

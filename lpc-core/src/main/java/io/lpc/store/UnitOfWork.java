@@ -32,6 +32,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * 工作单元: one act on one bureau, from the lock to the change set. It gathers new versions of records,
@@ -47,9 +48,10 @@ public final class UnitOfWork {
    * @param action what is done, such as {@code risk.identify}
    * @param actor who does it
    * @param reason why
-   * @param happenedAt when it happened, to the microsecond; not in the future
+   * @param happenedAt when it happened, to the microsecond, not in the future; null for the moment
+   *     at which it is recorded
    */
-  public record Act(ActKey key, String action, Actor actor, Reason reason, Instant happenedAt) {}
+  public record Act(ActKey key, String action, Actor actor, Reason reason, @Nullable Instant happenedAt) {}
 
   private record Key(RecordKind<?> kind, Id id) {}
 
@@ -85,7 +87,7 @@ public final class UnitOfWork {
             act.actor(),
             authority,
             act.reason(),
-            act.happenedAt(),
+            act.happenedAt() == null ? now : act.happenedAt(),
             recordedAt);
   }
 
@@ -113,8 +115,9 @@ public final class UnitOfWork {
     if (!earlier.isEmpty()) {
       return repeated(session, act, answer, earlier);
     }
-    if (act.happenedAt().isAfter(environment.now())) {
-      return new Outcome.Refused<>(List.of(RecordViolation.IN_FUTURE.with("at", act.happenedAt())));
+    Instant stated = act.happenedAt();
+    if (stated != null && stated.isAfter(environment.now())) {
+      return new Outcome.Refused<>(List.of(RecordViolation.IN_FUTURE.with("at", stated)));
     }
     Verdict<Authority> authority =
         environment.authorities().of(session, act.actor(), environment.today());
@@ -149,12 +152,12 @@ public final class UnitOfWork {
 
   /** When the act happened. */
   public Instant happenedAt() {
-    return act.happenedAt();
+    return entered.happenedAt();
   }
 
   /** The day on which the act happened, in the bureau's zone. */
   public LocalDate day() {
-    return environment.dayOf(act.happenedAt());
+    return environment.dayOf(entered.happenedAt());
   }
 
   /**
@@ -427,11 +430,16 @@ public final class UnitOfWork {
   private static <T extends Recorded<?>> Outcome<T> repeated(
       Session session, Act act, RecordKind<T> kind, List<Entry> earlier) {
     Entry answer = earlier.stream().filter(Entry::answer).findFirst().orElseThrow();
-    if (!answer.action().equals(act.action()) || !answer.actor().equals(act.actor())) {
+    String given = answer.subject().kind();
+    boolean sameAct =
+        answer.action().equals(act.action())
+            && answer.actor().equals(act.actor())
+            && (given.equals(kind.name()) || given.equals(Attempt.KIND.name()));
+    if (!sameAct) {
       return new Outcome.Refused<>(
           List.of(RecordViolation.KEY_REUSED.with("key", act.key(), "action", answer.action())));
     }
-    if (answer.subject().kind().equals(Attempt.KIND.name())) {
+    if (given.equals(Attempt.KIND.name())) {
       return new Outcome.Refused<>(given(session, Attempt.KIND, answer).violations());
     }
     return new Outcome.Accepted<>(given(session, kind, answer), receipt(earlier));

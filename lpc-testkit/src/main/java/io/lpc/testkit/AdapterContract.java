@@ -45,15 +45,15 @@ public abstract class AdapterContract {
   DirectDesk elsewhere;
 
   /**
-   * The store under test, ready for use. It may hold what other tests wrote: every test chooses
-   * bureaus of its own.
+   * The store under test, empty as far as a test can see: it may hold what other tests wrote, for
+   * every test chooses bureaus of its own.
    */
-  protected abstract Store store();
+  protected abstract Store emptyStore();
 
   @BeforeEach
   void open() {
     clock.set(NOW);
-    store = store();
+    store = emptyStore();
     desk = DirectDesk.in(store, bureau, clock, ids);
     elsewhere = DirectDesk.in(store, otherBureau, clock, ids);
   }

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * 宿主事务契约: what a store must do that joins the host's transactions: its rows and entries come and go
- * with them. {@link #store()} gives a store on the same tables that commits by itself, through which
+ * with them. {@link #emptyStore()} gives a store on the same tables that commits by itself, through which
  * the outside looks on.
  */
 public abstract class HostTransactionContract extends AdapterContract {

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Nested;
  * <pre>{@code
  * class OurStoreTest extends StoreContract {
  *   @Override
- *   protected Store store() {
+ *   protected Store emptyStore() {
  *     return OUR_STORE;
  *   }
  * }
@@ -22,17 +22,17 @@ import org.junit.jupiter.api.Nested;
 public abstract class StoreContract {
 
   /**
-   * The store under test, ready for use. It may hold what other tests wrote: every test chooses
-   * bureaus of its own.
+   * The store under test, empty as far as a test can see: it may hold what other tests wrote, for
+   * every test chooses bureaus of its own.
    */
-  protected abstract Store store();
+  protected abstract Store emptyStore();
 
   /** 往返. */
   @Nested
   final class RoundTrips extends RoundTripContract {
     @Override
-    protected Store store() {
-      return StoreContract.this.store();
+    protected Store emptyStore() {
+      return StoreContract.this.emptyStore();
     }
   }
 
@@ -40,8 +40,8 @@ public abstract class StoreContract {
   @Nested
   final class Versions extends VersionsContract {
     @Override
-    protected Store store() {
-      return StoreContract.this.store();
+    protected Store emptyStore() {
+      return StoreContract.this.emptyStore();
     }
   }
 
@@ -49,8 +49,8 @@ public abstract class StoreContract {
   @Nested
   final class Pages extends PagesContract {
     @Override
-    protected Store store() {
-      return StoreContract.this.store();
+    protected Store emptyStore() {
+      return StoreContract.this.emptyStore();
     }
   }
 
@@ -58,8 +58,8 @@ public abstract class StoreContract {
   @Nested
   final class DatedViews extends DatedViewContract {
     @Override
-    protected Store store() {
-      return StoreContract.this.store();
+    protected Store emptyStore() {
+      return StoreContract.this.emptyStore();
     }
   }
 
@@ -67,8 +67,8 @@ public abstract class StoreContract {
   @Nested
   final class Atomicity extends AtomicityContract {
     @Override
-    protected Store store() {
-      return StoreContract.this.store();
+    protected Store emptyStore() {
+      return StoreContract.this.emptyStore();
     }
   }
 
@@ -76,8 +76,8 @@ public abstract class StoreContract {
   @Nested
   final class Tenancy extends TenancyContract {
     @Override
-    protected Store store() {
-      return StoreContract.this.store();
+    protected Store emptyStore() {
+      return StoreContract.this.emptyStore();
     }
   }
 
@@ -85,8 +85,8 @@ public abstract class StoreContract {
   @Nested
   final class ActKeys extends ActKeyContract {
     @Override
-    protected Store store() {
-      return StoreContract.this.store();
+    protected Store emptyStore() {
+      return StoreContract.this.emptyStore();
     }
   }
 
@@ -94,8 +94,8 @@ public abstract class StoreContract {
   @Nested
   final class Journal extends JournalContract {
     @Override
-    protected Store store() {
-      return StoreContract.this.store();
+    protected Store emptyStore() {
+      return StoreContract.this.emptyStore();
     }
   }
 
@@ -103,8 +103,8 @@ public abstract class StoreContract {
   @Nested
   final class Concurrency extends ConcurrencyContract {
     @Override
-    protected Store store() {
-      return StoreContract.this.store();
+    protected Store emptyStore() {
+      return StoreContract.this.emptyStore();
     }
   }
 
@@ -112,8 +112,8 @@ public abstract class StoreContract {
   @Nested
   final class PersonalFields extends PersonalFieldsContract {
     @Override
-    protected Store store() {
-      return StoreContract.this.store();
+    protected Store emptyStore() {
+      return StoreContract.this.emptyStore();
     }
   }
 
@@ -121,8 +121,8 @@ public abstract class StoreContract {
   @Nested
   final class Outbox extends OutboxContract {
     @Override
-    protected Store store() {
-      return StoreContract.this.store();
+    protected Store emptyStore() {
+      return StoreContract.this.emptyStore();
     }
   }
 
@@ -130,8 +130,8 @@ public abstract class StoreContract {
   @Nested
   final class Units extends UnitsContract {
     @Override
-    protected Store store() {
-      return StoreContract.this.store();
+    protected Store emptyStore() {
+      return StoreContract.this.emptyStore();
     }
   }
 
@@ -139,8 +139,8 @@ public abstract class StoreContract {
   @Nested
   final class Posts extends PostsContract {
     @Override
-    protected Store store() {
-      return StoreContract.this.store();
+    protected Store emptyStore() {
+      return StoreContract.this.emptyStore();
     }
   }
 
@@ -148,8 +148,8 @@ public abstract class StoreContract {
   @Nested
   final class Appointments extends AppointmentsContract {
     @Override
-    protected Store store() {
-      return StoreContract.this.store();
+    protected Store emptyStore() {
+      return StoreContract.this.emptyStore();
     }
   }
 
@@ -157,8 +157,8 @@ public abstract class StoreContract {
   @Nested
   final class Leaderships extends LeadershipsContract {
     @Override
-    protected Store store() {
-      return StoreContract.this.store();
+    protected Store emptyStore() {
+      return StoreContract.this.emptyStore();
     }
   }
 
@@ -166,8 +166,8 @@ public abstract class StoreContract {
   @Nested
   final class Memberships extends MembershipsContract {
     @Override
-    protected Store store() {
-      return StoreContract.this.store();
+    protected Store emptyStore() {
+      return StoreContract.this.emptyStore();
     }
   }
 
@@ -175,8 +175,8 @@ public abstract class StoreContract {
   @Nested
   final class Kinships extends KinshipsContract {
     @Override
-    protected Store store() {
-      return StoreContract.this.store();
+    protected Store emptyStore() {
+      return StoreContract.this.emptyStore();
     }
   }
 
@@ -184,8 +184,8 @@ public abstract class StoreContract {
   @Nested
   final class RiskPoints extends RiskPointsContract {
     @Override
-    protected Store store() {
-      return StoreContract.this.store();
+    protected Store emptyStore() {
+      return StoreContract.this.emptyStore();
     }
   }
 
@@ -193,8 +193,8 @@ public abstract class StoreContract {
   @Nested
   final class NilDeclarations extends NilDeclarationsContract {
     @Override
-    protected Store store() {
-      return StoreContract.this.store();
+    protected Store emptyStore() {
+      return StoreContract.this.emptyStore();
     }
   }
 
@@ -202,8 +202,8 @@ public abstract class StoreContract {
   @Nested
   final class Assessments extends AssessmentsContract {
     @Override
-    protected Store store() {
-      return StoreContract.this.store();
+    protected Store emptyStore() {
+      return StoreContract.this.emptyStore();
     }
   }
 
@@ -211,8 +211,8 @@ public abstract class StoreContract {
   @Nested
   final class ControlMeasures extends ControlMeasuresContract {
     @Override
-    protected Store store() {
-      return StoreContract.this.store();
+    protected Store emptyStore() {
+      return StoreContract.this.emptyStore();
     }
   }
 
@@ -220,8 +220,8 @@ public abstract class StoreContract {
   @Nested
   final class WholeWay extends WholeWayContract {
     @Override
-    protected Store store() {
-      return StoreContract.this.store();
+    protected Store emptyStore() {
+      return StoreContract.this.emptyStore();
     }
   }
 }

@@ -9,7 +9,7 @@ class InMemoryStoreTest extends StoreContract {
   private final Store store = Lpc.inMemoryStore();
 
   @Override
-  protected Store store() {
+  protected Store emptyStore() {
     return store;
   }
 }

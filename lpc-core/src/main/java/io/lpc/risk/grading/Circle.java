@@ -1,5 +1,6 @@
 package io.lpc.risk.grading;
 
+import io.lpc.common.Actor;
 import io.lpc.common.OfficialId;
 import io.lpc.common.PostId;
 import java.util.HashSet;
@@ -11,7 +12,8 @@ import java.util.Set;
  * duties compares persons, not posts.
  *
  * @param type whose risk it is
- * @param holders who holds the post, if it is an individual risk
+ * @param holders who holds the post or stands in for it, on that day or when it is recorded, if it
+ *     is an individual risk
  * @param heads who acts as head of the unit
  * @param staff who holds a post of the unit
  * @param seats the posts of each role, with who acts from them
@@ -31,8 +33,12 @@ public record Circle(
     seats = Map.copyOf(seats);
   }
 
-  Set<PostId> posts(ProcedureRole role) {
-    return seats.getOrDefault(role, Map.of()).keySet();
+  /** Whether somebody acted in a role that day, from the post he acts from. */
+  boolean isSeated(Actor.Holder actor, ProcedureRole role) {
+    return seats
+        .getOrDefault(role, Map.of())
+        .getOrDefault(actor.post(), Set.of())
+        .contains(actor.official());
   }
 
   /** Whether somebody else than some persons fills a role. */

@@ -6,6 +6,8 @@ import io.lpc.common.Reason;
 import io.lpc.common.RowSource;
 import io.lpc.common.Verdict;
 import io.lpc.common.Violations;
+import io.lpc.organization.Directory;
+import io.lpc.organization.OrganizationViolation;
 import io.lpc.store.Acts;
 import io.lpc.store.UnitOfWork;
 import java.util.function.Function;
@@ -84,7 +86,7 @@ public final class GradingDesk {
   }
 
   /**
-   * 修订审定程序: replaces who assesses, reviews and withdraws.
+   * 修订审定程序: replaces who assesses, reviews and withdraws; the director's act.
    *
    * @param next the policy, one version after the current
    * @param reason why
@@ -98,7 +100,7 @@ public final class GradingDesk {
         reason,
         work ->
             work.require(ProcedurePolicy.KIND, next.id(), next.version() - 1)
-                .then(current -> Verdict.allowed(work.put(next))));
+                .then(current -> revised(work, next)));
   }
 
   /**
@@ -243,6 +245,12 @@ public final class GradingDesk {
     return work.actor() instanceof Actor.Holder holder
         ? Verdict.allowed(holder)
         : Verdict.denied(GradingViolation.NOT_A_HOLDER.with());
+  }
+
+  private static Verdict<ProcedurePolicy> revised(UnitOfWork work, ProcedurePolicy next) {
+    return new Directory(work.reading(), work.today()).isDirector(work.actor())
+        ? Verdict.allowed(work.put(next))
+        : Verdict.denied(OrganizationViolation.DIRECTOR_ONLY.with());
   }
 
   private static Verdict<GradingProfile> written(UnitOfWork work, GradingProfile profile) {

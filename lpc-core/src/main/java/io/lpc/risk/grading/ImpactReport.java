@@ -7,11 +7,12 @@ import io.lpc.common.RowSource;
 import io.lpc.risk.RiskPointId;
 import io.lpc.store.Acts;
 import io.lpc.store.Reading;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Grades the latest assessments anew and keeps what differs. */
@@ -36,12 +37,24 @@ final class ImpactReport {
   private Page<Impact> page(Reading reading, @Nullable String after) {
     Page<Assessment> assessments = reading.page(Assessment.KIND, now, after, PAGE);
     Set<AssessmentId> latest = latest(reading, assessments.items());
+    Map<GradedBy, GradingMethod> methods = new HashMap<>();
     List<Impact> impacts =
         assessments.items().stream()
             .filter(each -> latest.contains(each.id()))
-            .flatMap(each -> impact(reading, each).stream())
+            .flatMap(each -> impact(each, methods.computeIfAbsent(by(each), by -> by.in(reading))))
             .toList();
     return new Page<>(impacts, assessments.next());
+  }
+
+  /** One version of a profile, read once a page. */
+  private record GradedBy(GradingProfileId profile, long version) {
+    GradingMethod in(Reading reading) {
+      return reading.findVersion(GradingProfile.KIND, profile, version).orElseThrow().method();
+    }
+  }
+
+  private static GradedBy by(Assessment assessment) {
+    return new GradedBy(assessment.profile(), assessment.profileVersion());
   }
 
   private Set<AssessmentId> latest(Reading reading, List<Assessment> assessments) {
@@ -54,16 +67,12 @@ final class ImpactReport {
     return latest.values().stream().map(Assessment::id).collect(Collectors.toSet());
   }
 
-  private Optional<Impact> impact(Reading reading, Assessment assessment) {
-    GradingProfile profile =
-        reading
-            .findVersion(GradingProfile.KIND, assessment.profile(), assessment.profileVersion())
-            .orElseThrow();
-    GradingResult from = profile.method().grade(assessment.inputs());
+  private Stream<Impact> impact(Assessment assessment, GradingMethod before) {
+    GradingResult from = before.grade(assessment.inputs());
     GradingResult to = method.grade(assessment.inputs());
     return rank(from) == rank(to)
-        ? Optional.empty()
-        : Optional.of(new Impact(assessment.id(), assessment.riskPoint(), from, to));
+        ? Stream.empty()
+        : Stream.of(new Impact(assessment.id(), assessment.riskPoint(), from, to));
   }
 
   private static int rank(GradingResult result) {

@@ -48,11 +48,18 @@ final class ProcedureFacts {
     Optional<Post> post = Optional.ofNullable(point.post()).flatMap(id -> work.find(Post.KIND, id));
     Optional<PostId> head = directory.leaderOf(point.unit(), LeadershipRole.HEAD);
     Set<OfficialId> heads = head.map(directory::actingFrom).orElse(Set.of());
-    Set<OfficialId> holders = post.map(each -> directory.holdersOf(each.id())).orElse(Set.of());
+    Set<OfficialId> holders = post.map(each -> holders(each.id())).orElse(Set.of());
     SubjectClass type =
-        ProcedureRules.classify(point, unitOf(point), post.orElse(null), heads, holders);
+        ProcedureRules.classify(point, unitOf(point), post.orElse(null), head.orElse(null), heads, holders);
     return new Circle(
         type, holders, heads, directory.staffOf(point.unit()), seats(point, head, post));
+  }
+
+  /** Whoever acts from a post then or now, so that backdating a step makes nobody a stranger. */
+  private Set<OfficialId> holders(PostId post) {
+    Set<OfficialId> holders = new HashSet<>(directory.actingFrom(post));
+    holders.addAll(new Directory(work.reading(), work.today()).actingFrom(post));
+    return holders;
   }
 
   /** Everybody who is concerned, and the relatives among those who attended. */

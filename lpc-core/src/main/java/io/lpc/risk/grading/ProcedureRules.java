@@ -19,6 +19,7 @@ import static io.lpc.risk.grading.GradingViolation.WRONG_STATE;
 import io.lpc.common.Actor;
 import io.lpc.common.Digest;
 import io.lpc.common.OfficialId;
+import io.lpc.common.PostId;
 import io.lpc.common.Verdict;
 import io.lpc.common.Violation;
 import io.lpc.common.Violations;
@@ -55,14 +56,16 @@ public final class ProcedureRules {
    * @param point the risk point
    * @param unit its unit
    * @param post its post, if it is an individual risk
+   * @param head the post that heads the unit, if there is one
    * @param heads who acts as head of the unit
-   * @param holders who holds the post
+   * @param holders who holds the post or stands in for it
    * @return the class of subject
    */
   public static SubjectClass classify(
       RiskPoint point,
       Unit unit,
       @Nullable Post post,
+      @Nullable PostId head,
       Set<OfficialId> heads,
       Set<OfficialId> holders) {
     if (point.level() != RiskLevel.INDIVIDUAL || post == null) {
@@ -76,9 +79,9 @@ public final class ProcedureRules {
         case DEPUTY, DISCIPLINE_HEAD, OTHER -> SubjectClass.DEPUTY;
       };
     }
-    return Collections.disjoint(heads, holders)
-        ? SubjectClass.ORDINARY_POST
-        : SubjectClass.UNIT_HEAD;
+    return post.id().equals(head) || !Collections.disjoint(heads, holders)
+        ? SubjectClass.UNIT_HEAD
+        : SubjectClass.ORDINARY_POST;
   }
 
   /**
@@ -98,7 +101,7 @@ public final class ProcedureRules {
     if (!circle.isFilled(role, Set.of())) {
       return Verdict.denied(nobody(role));
     }
-    return circle.posts(role).contains(actor.post())
+    return circle.isSeated(actor, role)
         ? Verdict.allowed(actor)
         : Verdict.denied(WRONG_ROLE.with("role", role.chinese()));
   }
@@ -158,7 +161,7 @@ public final class ProcedureRules {
     if (role.isEmpty()) {
       return Verdict.denied(nobody(roles.reviewers().get(0)));
     }
-    return circle.posts(role.get()).contains(actor.post())
+    return circle.isSeated(actor, role.get())
         ? Verdict.allowed(actor)
         : Verdict.denied(WRONG_ROLE.with("role", role.get().chinese()));
   }

@@ -2,6 +2,7 @@ package io.lpc.risk.grading;
 
 import io.lpc.common.Actor;
 import io.lpc.common.Verdict;
+import io.lpc.common.Violation;
 import io.lpc.common.Violations;
 import io.lpc.risk.RiskPoint;
 import io.lpc.store.UnitOfWork;
@@ -92,6 +93,10 @@ final class Proposal {
     if (!mayGoOn) {
       return Verdict.denied(
           GradingViolation.IN_PROGRESS.with("point", point.code(), "assessment", open.id()));
+    }
+    List<Violation> tooEarly = ProcedureRules.time(open, work.happenedAt());
+    if (!tooEarly.isEmpty()) {
+      return new Verdict.Denied<>(tooEarly, false);
     }
     List<ProcedureStep> steps = new ArrayList<>(open.steps());
     steps.add(step);

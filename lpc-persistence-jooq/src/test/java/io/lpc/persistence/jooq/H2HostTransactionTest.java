@@ -17,7 +17,7 @@ class H2HostTransactionTest extends HostTransactionContract {
   }
 
   @Override
-  protected Store store() {
+  protected Store emptyStore() {
     return database.store();
   }
 

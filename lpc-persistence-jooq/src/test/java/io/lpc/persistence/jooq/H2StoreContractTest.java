@@ -16,7 +16,7 @@ class H2StoreContractTest extends StoreContract {
   }
 
   @Override
-  protected Store store() {
+  protected Store emptyStore() {
     return store;
   }
 }

@@ -17,7 +17,7 @@ class PostgresqlHostTransactionTest extends HostTransactionContract {
   }
 
   @Override
-  protected Store store() {
+  protected Store emptyStore() {
     return database.store();
   }
 

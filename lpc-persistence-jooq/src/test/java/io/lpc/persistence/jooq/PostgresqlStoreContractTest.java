@@ -16,7 +16,7 @@ class PostgresqlStoreContractTest extends StoreContract {
   }
 
   @Override
-  protected Store store() {
+  protected Store emptyStore() {
     return store;
   }
 }

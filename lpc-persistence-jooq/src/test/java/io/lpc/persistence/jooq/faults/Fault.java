@@ -56,13 +56,19 @@ record Fault(int call, Mode mode) {
       return deadly;
     }
 
+    /** Whether nothing is left of the open transaction. */
+    boolean endsTransaction() {
+      return deadly || this == GIVES_WAY;
+    }
+
     /** What can befall a kind of call. */
     static List<Mode> of(Kind kind) {
       return switch (kind) {
-        case STATEMENT -> List.of(BEFORE, AFTER, GIVES_WAY, CONSTRAINT);
+        case QUERY, SETTING, SAVEPOINT -> List.of(BEFORE, AFTER);
+        case CHANGE -> List.of(BEFORE, AFTER, GIVES_WAY, CONSTRAINT);
         case COMMIT -> List.of(values());
-        case SETTING, SAVEPOINT -> List.of(BEFORE, AFTER);
         case CLOSE -> List.of(AFTER);
+        case OTHER -> List.of();
       };
     }
   }

@@ -74,8 +74,8 @@ final class FaultyDataSource {
     return injected;
   }
 
-  private boolean isNextFaulty(Kind kind, Method method) {
-    calls.add(new JdbcCall(kind, method.getName()));
+  private boolean isNextFaulty(JdbcCall call) {
+    calls.add(call);
     return fault != null && fault.call() == calls.size();
   }
 
@@ -109,26 +109,29 @@ final class FaultyDataSource {
 
     @Override
     public Object invoke(Object proxy, Method method, Object[] arguments) throws Throwable {
-      Object result = called(healthy, JdbcCall.ofConnection(method), method, arguments);
+      JdbcCall call = JdbcCall.onConnection(method.getName());
+      Object result = called(healthy, call, method, arguments);
       if (result instanceof PreparedStatement statement) {
-        return statement(PreparedStatement.class, statement);
+        return statement(PreparedStatement.class, statement, (String) arguments[0]);
       }
-      return result instanceof Statement statement ? statement(Statement.class, statement) : result;
+      return result instanceof Statement statement
+          ? statement(Statement.class, statement, "a batch")
+          : result;
     }
 
-    private <T extends Statement> T statement(Class<T> type, T healthyStatement) {
+    private <T extends Statement> T statement(Class<T> type, T statement, String sql) {
       return FaultyDataSource.proxy(
           type,
           (proxy, method, arguments) ->
-              called(healthyStatement, JdbcCall.ofStatement(method), method, arguments));
+              called(statement, JdbcCall.onStatement(sql, method.getName()), method, arguments));
     }
 
-    private Object called(Object target, Kind kind, Method method, Object[] arguments)
+    private Object called(Object target, JdbcCall call, Method method, Object[] arguments)
         throws Throwable {
       if (dead) {
         return afterDeath(method);
       }
-      if (kind == null || !isNextFaulty(kind, method)) {
+      if (call.kind() == Kind.OTHER || !isNextFaulty(call)) {
         return passedOn(target, method, arguments);
       }
       throw failed(target, method, arguments);

@@ -1,8 +1,5 @@
 package io.lpc.persistence.jooq.faults;
 
-import java.lang.reflect.Method;
-import java.util.Set;
-
 /**
  * A JDBC call that may reach the database and fail there.
  *
@@ -13,34 +10,35 @@ record JdbcCall(Kind kind, String method) {
 
   /** What a call does. */
   enum Kind {
-    STATEMENT,
+    /** A query that takes no lock. */
+    QUERY,
+    /** A statement that writes or locks. */
+    CHANGE,
     COMMIT,
     SAVEPOINT,
     SETTING,
-    CLOSE
+    CLOSE,
+    /** Anything else; it is not counted. */
+    OTHER
   }
 
-  private static final Set<String> SAVEPOINTS = Set.of("setSavepoint", "releaseSavepoint");
-  private static final Set<String> SETTINGS = Set.of("setAutoCommit", "setTransactionIsolation");
-
-  /** The kind of a connection's method; null for one that is not counted. */
-  static Kind ofConnection(Method method) {
-    String name = method.getName();
-    if (SAVEPOINTS.contains(name)) {
-      return Kind.SAVEPOINT;
-    }
-    if (SETTINGS.contains(name)) {
-      return Kind.SETTING;
-    }
-    return switch (name) {
-      case "commit" -> Kind.COMMIT;
-      case "close" -> Kind.CLOSE;
-      default -> null;
-    };
+  /** A call on a connection. */
+  static JdbcCall onConnection(String method) {
+    Kind kind =
+        switch (method) {
+          case "commit" -> Kind.COMMIT;
+          case "setSavepoint", "releaseSavepoint" -> Kind.SAVEPOINT;
+          case "setAutoCommit", "setTransactionIsolation" -> Kind.SETTING;
+          case "close" -> Kind.CLOSE;
+          default -> Kind.OTHER;
+        };
+    return new JdbcCall(kind, method);
   }
 
-  /** The kind of a statement's method; null for one that is not counted. */
-  static Kind ofStatement(Method method) {
-    return method.getName().startsWith("execute") ? Kind.STATEMENT : null;
+  /** A call on a statement. */
+  static JdbcCall onStatement(String sql, String method) {
+    boolean query = sql.startsWith("select") && !sql.contains("for update");
+    Kind kind = query ? Kind.QUERY : Kind.CHANGE;
+    return new JdbcCall(method.startsWith("execute") ? kind : Kind.OTHER, method);
   }
 }

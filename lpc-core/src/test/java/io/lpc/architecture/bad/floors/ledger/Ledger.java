@@ -1,0 +1,8 @@
+package io.lpc.architecture.bad.floors.ledger;
+
+import io.lpc.architecture.bad.floors.control.Control;
+
+/** Allowed: downward. */
+public final class Ledger {
+  Control control;
+}

@@ -1,0 +1,4 @@
+package io.lpc.architecture.bad.floors.warehouse;
+
+/** Broken: a package that has no floor. */
+public interface Shelf {}

@@ -1,0 +1,4 @@
+package io.lpc.architecture.bad.pure.store;
+
+/** Allowed in rules. */
+public interface Draft {}

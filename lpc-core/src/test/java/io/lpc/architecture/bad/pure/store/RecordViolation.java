@@ -1,0 +1,6 @@
+package io.lpc.architecture.bad.pure.store;
+
+/** Allowed in rules. */
+public enum RecordViolation {
+  REQUIRED
+}

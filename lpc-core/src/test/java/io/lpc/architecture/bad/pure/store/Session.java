@@ -1,0 +1,4 @@
+package io.lpc.architecture.bad.pure.store;
+
+/** The store's machinery. */
+public final class Session {}
