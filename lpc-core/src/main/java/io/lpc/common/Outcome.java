@@ -27,9 +27,12 @@ public sealed interface Outcome<T> {
    * @param <T> what the act would have given
    */
   record Refused<T>(List<Violation> violations) implements Outcome<T> {
-    /** Copies the violations. */
+    /** Copies the violations and refuses an empty list. */
     public Refused {
       violations = List.copyOf(violations);
+      if (violations.isEmpty()) {
+        throw new IllegalArgumentException("A refusal names at least one violation");
+      }
     }
   }
 

@@ -18,7 +18,6 @@ import io.lpc.store.Session;
 import io.lpc.store.StaleVersion;
 import io.lpc.store.StoreException;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
@@ -142,8 +141,8 @@ final class InMemorySession implements Session {
 
   private void apply(Change change) {
     Recorded<?> record = change.record();
-    Map<String, List<Change>> all = tables.rows(record.kind());
-    List<Change> rows = all.getOrDefault(record.id().value(), List.of());
+    List<Change> rows =
+        tables.rows(record.kind()).getOrDefault(record.id().value(), List.of());
     if (change.isNew() && !rows.isEmpty()) {
       throw new DuplicateRecord(record.kind(), record.id());
     }
@@ -156,8 +155,8 @@ final class InMemorySession implements Session {
     for (Reference reference : change.form().references()) {
       requireExisting(record, reference);
     }
-    all.computeIfAbsent(record.id().value(), id -> new ArrayList<>()).add(change);
-    undo.push(() -> takeBack(all, change));
+    tables.appendable(record).add(change);
+    undo.push(() -> takeBack(tables.rows(record.kind()), change));
   }
 
   private static void takeBack(Map<String, List<Change>> all, Change change) {

@@ -64,13 +64,15 @@ public final class JournalVerifier {
    * @param entries every entry, from the first
    * @param expected the head it should lead to, kept somewhere else; without such a witness a
    *     journal that was rewritten from some entry on can't be told from a true one
-   * @param receipts receipts that somebody kept; may be empty
+   * @param receipts receipts that somebody kept; may be empty; another bureau's say nothing here
    * @return what was found
    */
   public static Verification verify(
       BureauId bureau, Iterator<Entry> entries, Head expected, Collection<Receipt> receipts) {
     Map<Long, List<Receipt>> kept =
-        receipts.stream().collect(Collectors.groupingBy(Receipt::last, Collectors.toList()));
+        receipts.stream()
+            .filter(receipt -> receipt.bureau().equals(bureau))
+            .collect(Collectors.groupingBy(Receipt::last, Collectors.toList()));
     List<Fault> faults = new ArrayList<>();
     Head head = Head.EMPTY;
     while (entries.hasNext()) {

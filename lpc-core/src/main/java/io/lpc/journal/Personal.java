@@ -1,5 +1,6 @@
 package io.lpc.journal;
 
+import io.lpc.common.Digest;
 import io.lpc.common.Text;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -66,9 +67,10 @@ public final class Personal {
    *
    * @param commitment 64 hexadecimal digits
    * @return a field without value
+   * @throws IllegalArgumentException if it is no commitment
    */
   public static Personal erased(String commitment) {
-    return new Personal(null, new byte[0], commitment);
+    return new Personal(null, new byte[0], Digest.of(commitment).hex());
   }
 
   /** The value; empty once it was erased. */
@@ -108,6 +110,6 @@ public final class Personal {
 
   @Override
   public String toString() {
-    return "Personal[" + commitment.substring(0, Math.min(8, commitment.length())) + "…]";
+    return "Personal[" + commitment.substring(0, 8) + "…]";
   }
 }

@@ -209,6 +209,11 @@ final class OrganizationChecks {
 
   private static List<Violation> appointment(UnitOfWork work, Appointment appointment) {
     Violations violations = new Violations();
+    boolean leavesNobody =
+        work.actor() instanceof Actor.Founder && !appointment.period().contains(work.today());
+    violations.require(
+        !leavesNobody,
+        () -> OrganizationViolation.FIRST_NOT_IN_FORCE.with("day", work.today()).at("from"));
     violations.addAll(inUse(work, Official.KIND, appointment.official(), "official"));
     violations.addAll(inUse(work, Post.KIND, appointment.post(), "post"));
     work.find(Post.KIND, appointment.post())

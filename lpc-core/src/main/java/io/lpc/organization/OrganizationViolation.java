@@ -112,6 +112,12 @@ public enum OrganizationViolation implements ViolationCode {
       "LPC-ORG-024",
       "主持人{official}未登记出席。请补登。",
       "The chair {official} is not listed as attending. Add the attendance."),
+  /** The first appointment would leave nobody to act. */
+  FIRST_NOT_IN_FORCE(
+      "LPC-ORG-025",
+      "首个任职在{day}应在任期内,否则建档后无人可以办理。请先登记现任人员。",
+      "The first appointment must be in force on {day}, or nobody could act afterwards. Appoint a"
+          + " present holder first."),
   /** Somebody who was not there, or is listed twice, withdrew. */
   WITHDREW_ABSENT(
       "LPC-ORG-027",

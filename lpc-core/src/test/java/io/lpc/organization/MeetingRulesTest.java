@@ -111,6 +111,21 @@ class MeetingRulesTest {
   }
 
   @Test
+  void only_whoever_is_there_withdraws_and_only_once() {
+    Meeting meeting =
+        meeting(List.of(member(ZHOU), member(WU)), item(1, List.of(WU, WANG, WU), List.of()));
+
+    assertThat(MeetingRules.meeting(meeting, PARTY_GROUP))
+        .containsExactly(withdrewAbsent(WANG, 1), withdrewAbsent(WU, 2));
+  }
+
+  private static Violation withdrewAbsent(OfficialId official, int place) {
+    return OrganizationViolation.WITHDREW_ABSENT
+        .with("item", 1, "official", official)
+        .at("items[0].withdrawals[" + place + "]");
+  }
+
+  @Test
   void whoever_withdrew_from_one_item_votes_on_the_next() {
     Meeting meeting =
         meeting(

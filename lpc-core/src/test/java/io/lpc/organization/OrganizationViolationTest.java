@@ -40,7 +40,13 @@ class OrganizationViolationTest {
     "ATTENDS_TWICE, LPC-ORG-021",
     "CODES_NOT_UNIQUE, LPC-ORG-022",
     "STILL_IN_USE, LPC-ORG-023",
-    "CHAIR_ABSENT, LPC-ORG-024"
+    "CHAIR_ABSENT, LPC-ORG-024",
+    "FIRST_NOT_IN_FORCE, LPC-ORG-025",
+    "WITHDREW_ABSENT, LPC-ORG-027",
+    "MEETING_RECORDED, LPC-ORG-028",
+    "SCHEME_FIXED, LPC-ORG-029",
+    "ENDS_LATER, LPC-ORG-030",
+    "DIRECTOR_ONLY, LPC-ORG-031"
   })
   void a_code_never_changes(OrganizationViolation violation, String code) {
     assertThat(violation.code()).isEqualTo(code);

@@ -276,16 +276,16 @@ class AppointmentsTest {
   }
 
   @Test
-  void a_transfer_does_not_stretch_an_ended_appointment_over_the_next_holder() {
-    OfficialId wei = work.official("008", "卫辛");
+  void a_transfer_does_not_stretch_an_appointment_that_has_ended() {
     PostId target = work.post("MGK-1", "社团登记岗", bureau.societies, true);
     Appointment ended = work.end(work.appointmentOf(bureau.aidClerk), LAST_DAY);
-    Appointment next = work.appoint(wei, clerk, AppointmentKind.REGULAR, NEXT_DAY, null);
 
     work.assertRefused(
-        () -> transferring(ended, NEXT_DAY.plusMonths(1), target),
-        OrganizationViolation.POST_HELD.with(
-            "post", clerk, "official", wei, "period", next.period(), "appointment", next.id()));
+        () -> transferring(ended, NEXT_DAY, target),
+        OrganizationViolation.ENDS_LATER
+            .with("appointment", ended.id(), "through", LAST_DAY)
+            .at("lastDay"));
+    assertThat(transferring(ended, LAST_DAY, target).isAccepted()).isTrue();
   }
 
   @Test

@@ -188,6 +188,20 @@ class AuthorityTest {
             .orThrow()
             .id();
     OfficialId first = register.register(noted(), BureauAtWork.REASON).orThrow().id();
+    assertThat(
+            register
+                .register(
+                    new AppointmentDraft(
+                        first,
+                        post,
+                        AppointmentKind.REGULAR,
+                        TODAY.minusYears(2),
+                        TODAY.minusDays(1)),
+                    BureauAtWork.REASON)
+                .violations())
+        .as("a first appointment that is over would leave nobody to act")
+        .containsExactly(
+            OrganizationViolation.FIRST_NOT_IN_FORCE.with("day", TODAY).at("from"));
     register
         .register(
             new AppointmentDraft(first, post, AppointmentKind.REGULAR, TODAY, null),

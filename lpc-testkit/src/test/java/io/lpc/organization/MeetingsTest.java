@@ -164,19 +164,46 @@ class MeetingsTest {
   }
 
   @Test
-  void minutes_are_corrected_by_a_new_version_under_the_same_rules() {
-    Meeting meeting = work.register(bureau.partyGroupMeeting("党组会2011-12", TODAY));
+  void a_recorded_meeting_takes_the_scan_of_its_minutes_and_nothing_else() {
+    MeetingDraft draft = bureau.partyGroupMeeting("党组会2011-12", TODAY);
+    Meeting meeting = work.register(draft);
+    MeetingDraft rewritten =
+        new MeetingDraft(
+            draft.code(),
+            draft.type(),
+            draft.title(),
+            draft.heldOn(),
+            draft.chair(),
+            draft.attendances(),
+            List.of(),
+            draft.minutes(),
+            null);
+    MeetingDraft scanned =
+        new MeetingDraft(
+            draft.code(),
+            draft.type(),
+            draft.title(),
+            draft.heldOn(),
+            draft.chair(),
+            draft.attendances(),
+            draft.items(),
+            draft.minutes(),
+            Digest.NONE);
 
     work.assertRefused(
-        () ->
-            work.desk()
-                .organization()
-                .revise(
-                    meeting.id(),
-                    1,
-                    meeting(List.of(member(zhou), member(zheng))),
-                    BureauAtWork.REASON),
-        notAMember(zheng, 1, "局党组会"));
+        () -> revising(meeting, rewritten),
+        OrganizationViolation.MEETING_RECORDED.with("meeting", "党组会2011-12"));
+    Meeting complete = revising(meeting, scanned).orThrow();
+    assertThat(complete.minutesScan()).isEqualTo(Digest.NONE);
+    work.assertRefused(
+        () -> revising(complete, scanned),
+        OrganizationViolation.MEETING_RECORDED.with("meeting", "党组会2011-12"));
+  }
+
+  private Outcome<Meeting> revising(Meeting meeting, MeetingDraft draft) {
+    return work.desk()
+        .organization()
+        .revise(meeting.id(), meeting.version(), draft, BureauAtWork.REASON);
   }
 
   @Test

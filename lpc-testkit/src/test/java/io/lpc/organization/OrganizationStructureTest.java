@@ -277,6 +277,43 @@ class OrganizationStructureTest {
         OrganizationViolation.CODES_NOT_UNIQUE.with("code", "1").at("codes[1].code"));
   }
 
+  @Test
+  void a_code_table_keeps_the_scheme_by_which_it_is_found() {
+    CodeTable types = bureau.bureau().findByCode(CodeTable.KIND, "power-type").orElseThrow();
+
+    work.assertRefused(
+        () ->
+            work.desk()
+                .organization()
+                .revise(
+                    types.id(),
+                    1,
+                    new CodeTableDraft("old-type", "旧类别", types.codes()),
+                    BureauAtWork.REASON),
+        OrganizationViolation.SCHEME_FIXED.with("code", "power-type").at("code"));
+  }
+
+  @Test
+  void only_the_director_changes_how_the_party_group_votes() {
+    BureauProfile profile = profile();
+    VotingRule twoThirds = new VotingRule(new VotingRule.Part(2, 3), new VotingRule.Part(2, 3));
+    BureauDraft stricter =
+        new BureauDraft(
+            profile.name(), profile.district(), profile.superior(), bureau.office, twoThirds);
+
+    work.assertRefused(
+        () -> work.desk().organization().revise(profile.id(), 1, stricter, BureauAtWork.REASON),
+        OrganizationViolation.DIRECTOR_ONLY.with().at("voting"));
+    assertThat(
+            bureau
+                .desk(bureau.director)
+                .organization()
+                .revise(profile.id(), 1, stricter, BureauAtWork.REASON)
+                .orThrow()
+                .voting())
+        .isEqualTo(twoThirds);
+  }
+
   private BureauProfile profile() {
     return bureau.bureau().find(BureauProfile.KIND, SmallBureau.ID).orElseThrow();
   }

@@ -3,6 +3,7 @@ package io.lpc.risk.grading;
 import io.lpc.common.Actor;
 import io.lpc.common.Digest;
 import io.lpc.common.OfficialId;
+import io.lpc.common.PostId;
 import io.lpc.common.Verdict;
 import io.lpc.common.Violation;
 import io.lpc.common.Violations;
@@ -68,7 +69,12 @@ final class NextStep {
 
   Verdict<NextStep> byHolder(StepKind step, AssessmentState... allowed) {
     return follows(step, allowed)
-        .then(ready -> judged(ProcedureRules.holder(assessment, step, actor, circle, point)));
+        .then(ready -> judged(ProcedureRules.holder(assessment, step, actor, holders(), point)));
+  }
+
+  private Set<OfficialId> holders() {
+    PostId post = point.post();
+    return post == null ? Set.of() : new Directory(work.reading(), work.day()).holdersOf(post);
   }
 
   Verdict<NextStep> unchanged() {

@@ -260,15 +260,19 @@ public final class ProcedureRules {
    * @param assessment the assessment
    * @param step the comment or the request
    * @param actor who speaks
-   * @param circle who holds the post
+   * @param holders who holds the post; a stand-in does not
    * @param point the risk point
    * @return the violations
    */
   public static List<Violation> holder(
-      Assessment assessment, StepKind step, Actor.Holder actor, Circle circle, RiskPoint point) {
+      Assessment assessment,
+      StepKind step,
+      Actor.Holder actor,
+      Set<OfficialId> holders,
+      RiskPoint point) {
     Violations violations = new Violations();
     violations.require(
-        circle.holders().contains(actor.official()),
+        holders.contains(actor.official()),
         () -> NOT_THE_HOLDER.with("post", String.valueOf(point.post())));
     violations.require(
         step != StepKind.RECONSIDERATION_ASKED || assessment.last(step).isEmpty(),

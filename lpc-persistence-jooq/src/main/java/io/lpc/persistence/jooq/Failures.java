@@ -92,13 +92,17 @@ final class Failures implements ExecuteListener {
   }
 
   /**
-   * Whether a commit that failed so has surely not taken place: the server itself said so. Of any
-   * other failure nobody knows.
+   * Whether a commit that failed so has surely not taken place: the server itself said so, by its
+   * state or code. Of any other failure, a time-out among them, nobody knows.
    */
   static boolean isRolledBack(SQLException failure) {
     String state = state(failure);
-    return isBusy(failure)
-        || (state.startsWith("40") && !state.equals("40003"))
+    if (state.equals("40003")) {
+      return false;
+    }
+    return BUSY_STATES.contains(state)
+        || BUSY_CODES.contains(failure.getErrorCode())
+        || state.startsWith("40")
         || state.startsWith("23")
         || state.startsWith("25");
   }

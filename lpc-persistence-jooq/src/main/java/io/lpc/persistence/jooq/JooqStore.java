@@ -62,7 +62,8 @@ public final class JooqStore implements Store {
    *
    * <p>A connection that commits by itself, or a transaction at another level than READ COMMITTED,
    * is refused with a {@link io.lpc.store.StoreException}. After {@link io.lpc.store.Busy} the host
-   * must roll back: the database may have ended its whole transaction.
+   * must roll back: the database may have ended its whole transaction. So must it after a reading
+   * that failed, for which no savepoint is set: PostgreSQL takes no further statement then.
    *
    * @param connections gives the connection of the host's transaction in this thread
    * @param dialect what database it is

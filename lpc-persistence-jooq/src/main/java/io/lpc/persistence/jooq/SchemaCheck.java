@@ -56,8 +56,13 @@ final class SchemaCheck {
     try {
       DatabaseMetaData meta = connection.getMetaData();
       Set<String> found = new HashSet<>();
-      try (ResultSet rows = meta.getColumns(catalog(connection), schema(connection), "%", "%")) {
+      String schema = schema(connection);
+      try (ResultSet rows = meta.getColumns(catalog(connection), schema, "%", "%")) {
         while (rows.next()) {
+          // The driver takes the schema for a pattern, in which an underscore stands for anything.
+          if (schema != null && !schema.equals(rows.getString("TABLE_SCHEM"))) {
+            continue;
+          }
           String table = rows.getString("TABLE_NAME").toLowerCase(Locale.ROOT);
           found.add(table);
           found.add(table + "." + rows.getString("COLUMN_NAME").toLowerCase(Locale.ROOT));

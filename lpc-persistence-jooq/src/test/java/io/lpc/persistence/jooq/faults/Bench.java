@@ -30,6 +30,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -151,12 +152,15 @@ final class Bench implements AutoCloseable {
     UseCase.Act act = useCase.preparing().apply(bureau);
     long mark = ids.mark();
     Content before = tables.read(tables.names());
-    List<JdbcCall> joining = joiningCalls(act);
+    Map<Way, List<JdbcCall>> calls = new EnumMap<>(Way.class);
+    if (useCase.joinable()) {
+      calls.put(Way.JOINING, joiningCalls(act));
+    }
     assertThat(tables.read(tables.names())).as("after the host rolled back").isEqualTo(before);
     ids.reset(mark);
     faulty.arm(null);
     Object answer = act.by(new UseCase.Doing(failing.get(Way.OWNING)));
-    List<JdbcCall> owning = faulty.calls();
+    calls.put(Way.OWNING, faulty.calls());
     Content after = tables.read(tables.names());
     assertThat(tables.contradictions(before)).isEmpty();
     assertThat(tables.contradictions(after)).isEmpty();
@@ -170,7 +174,7 @@ final class Bench implements AutoCloseable {
         touched(before, after),
         answer,
         keyOf(answer, before, after),
-        Map.of(Way.OWNING, owning, Way.JOINING, joining));
+        calls);
   }
 
   private List<JdbcCall> joiningCalls(UseCase.Act act) throws SQLException {

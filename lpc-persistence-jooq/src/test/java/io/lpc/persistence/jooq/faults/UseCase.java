@@ -13,10 +13,15 @@ import java.util.function.Function;
  * @param name what it is called in the journal
  * @param personal whether it stores personal values, which are kept under random keys
  * @param founded whether the bureau is founded before
+ * @param joinable whether it may be done within a host's transaction
  * @param preparing does everything that must be there before, and gives what is then to be done
  */
 record UseCase(
-    String name, boolean personal, boolean founded, Function<SmallBureau, Act> preparing) {
+    String name,
+    boolean personal,
+    boolean founded,
+    boolean joinable,
+    Function<SmallBureau, Act> preparing) {
 
   /** The key under which every act is done. */
   static final ActKey KEY = ActKey.of("the-act");
@@ -39,15 +44,19 @@ record UseCase(
   }
 
   static UseCase of(String name, Function<SmallBureau, Act> preparing) {
-    return new UseCase(name, false, true, preparing);
+    return new UseCase(name, false, true, true, preparing);
   }
 
   static UseCase personal(String name, Function<SmallBureau, Act> preparing) {
-    return new UseCase(name, true, true, preparing);
+    return new UseCase(name, true, true, true, preparing);
   }
 
   static UseCase unfounded(String name, Act act) {
-    return new UseCase(name, false, false, bureau -> act);
+    return new UseCase(name, false, false, true, bureau -> act);
+  }
+
+  static UseCase owningOnly(String name, Function<SmallBureau, Act> preparing) {
+    return new UseCase(name, false, true, false, preparing);
   }
 
   @Override

@@ -86,7 +86,10 @@ final class UseCases {
     return List.of(
         UseCase.unfounded(
             "bureau.found",
-            doing -> doing.bureau().found(SmallBureau.profile(), new Actor.Founder("建档员"), REASON)),
+            doing ->
+                doing
+                    .bureau()
+                    .found(SmallBureau.profile(), new Actor.Founder("建档员"), REASON, UseCase.KEY)),
         UseCase.of("organization.register unit", b -> registering(b, unit("XXB", "信息宣传办", 9))),
         UseCase.of(
             "organization.register post",
@@ -437,7 +440,7 @@ final class UseCases {
 
   private static List<UseCase> others() {
     return List.of(
-        UseCase.of(
+        UseCase.owningOnly(
             "outbox.deliver",
             b -> {
               b.desk(b.director).grading().revise(filingUpward(), REASON).orThrow();

@@ -1,0 +1,291 @@
+package io.lpc.risk;
+
+import static io.lpc.risk.Points.AID;
+import static io.lpc.risk.Points.CLERK;
+import static io.lpc.risk.Points.SOCIETIES;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.lpc.common.Period;
+import io.lpc.common.Violation;
+import io.lpc.organization.CodeTable;
+import io.lpc.organization.KeyField;
+import io.lpc.organization.MajorMatter;
+import io.lpc.organization.MajorMatterField;
+import io.lpc.organization.MajorMatterId;
+import io.lpc.organization.Post;
+import io.lpc.organization.Unit;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class RiskRulesTest {
+
+  private static final CodeTable PLAN = RiskCategories.plan().toRecord("categories", 1);
+
+  @Test
+  void an_individual_risk_sits_on_a_post_of_its_unit() {
+    assertThat(judged(Points.individual(), CLERK)).isEmpty();
+    assertThat(judged(Points.placed(RiskLevel.INDIVIDUAL, null, null), null))
+        .containsExactly(RiskViolation.POST_REQUIRED.with().at("post"));
+  }
+
+  @Test
+  void a_risk_of_a_unit_sits_on_no_single_post() {
+    assertThat(judged(Points.ofSection(), null)).isEmpty();
+    assertThat(judged(Points.placed(RiskLevel.UNIT, null, CLERK.id()), CLERK))
+        .containsExactly(RiskViolation.POST_NOT_WANTED.with().at("post"));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void a_special_risk_names_one_of_the_four_fields(MajorMatterField field) {
+    assertThat(judged(Points.special(field), null)).isEmpty();
+  }
+
+  @Test
+  void a_special_risk_without_field_is_refused() {
+    assertThat(judged(Points.special(null), null))
+        .containsExactly(RiskViolation.FIELD_REQUIRED.with().at("majorField"));
+  }
+
+  @Test
+  void a_special_risk_sits_on_no_single_post() {
+    RiskPointDraft draft = Points.placed(RiskLevel.SPECIAL, MajorMatterField.FUNDS, CLERK.id());
+
+    assertThat(judged(draft, CLERK))
+        .containsExactly(RiskViolation.POST_NOT_WANTED.with().at("post"));
+  }
+
+  @Test
+  void only_a_special_risk_names_a_field_or_a_matter() {
+    assertThat(judged(Points.placed(RiskLevel.UNIT, MajorMatterField.FUNDS, null), null))
+        .containsExactly(RiskViolation.FIELD_NOT_WANTED.with().at("majorField"));
+    MajorMatter relief = matter(MajorMatterField.FUNDS);
+    assertThat(judged(withMatter(Points.ofSection(), relief), null, relief, null))
+        .contains(RiskViolation.FIELD_NOT_WANTED.with().at("majorField"));
+  }
+
+  @Test
+  void a_special_risk_is_in_the_field_of_its_matter() {
+    MajorMatter relief = matter(MajorMatterField.FUNDS);
+
+    assertThat(
+            judged(withMatter(Points.special(MajorMatterField.FUNDS), relief), null, relief, null))
+        .isEmpty();
+    assertThat(
+            judged(
+                withMatter(Points.special(MajorMatterField.PROJECT), relief), null, relief, null))
+        .containsExactly(
+            RiskViolation.MATTER_FIELD_DIFFERS
+                .with("matter", relief.id(), "field", "大额度民政资金使用")
+                .at("matter"));
+  }
+
+  @Test
+  void the_post_is_one_of_the_unit() {
+    Post elsewhere = Points.post("P-REGISTRAR", SOCIETIES);
+    RiskPointDraft draft = Points.placed(RiskLevel.INDIVIDUAL, null, elsewhere.id());
+
+    assertThat(judged(draft, elsewhere))
+        .containsExactly(
+            RiskViolation.POST_ELSEWHERE.with("post", "P-REGISTRAR", "unit", "U-AID").at("post"));
+  }
+
+  @Test
+  void a_withdrawn_unit_or_post_takes_no_risk() {
+    List<Violation> violations =
+        RiskRules.point(
+            Points.recorded(Points.individual()),
+            named(PLAN, AID.withdraw(), CLERK.withdraw(), null, null));
+
+    assertThat(violations)
+        .containsExactly(
+            RiskViolation.PLACE_WITHDRAWN.with("kind", Unit.KIND, "id", AID.id()).at("unit"),
+            RiskViolation.PLACE_WITHDRAWN.with("kind", Post.KIND, "id", CLERK.id()).at("post"));
+  }
+
+  @ParameterizedTest
+  @EnumSource(CategoryOfThePlan.class)
+  void the_plan_has_five_categories(CategoryOfThePlan category) {
+    assertThat(judged(inCategory(category.name()), CLERK)).isEmpty();
+  }
+
+  @Test
+  void a_category_outside_the_table_is_refused_until_the_table_has_it() {
+    RiskPoint moral = Points.recorded(inCategory("MORAL"));
+    List<CodeTable.Code> extended = new ArrayList<>(PLAN.codes());
+    extended.add(new CodeTable.Code("MORAL", "思想道德", "morals"));
+    CodeTable local = new CodeTable(PLAN.id(), 2, PLAN.code(), PLAN.name(), extended);
+
+    assertThat(RiskRules.point(moral, named(PLAN, AID, CLERK, null, null)))
+        .containsExactly(RiskViolation.UNKNOWN_CATEGORY.with("category", "MORAL").at("category"));
+    assertThat(RiskRules.point(moral, named(local, AID, CLERK, null, null))).isEmpty();
+  }
+
+  @Test
+  void a_round_takes_the_risks_of_its_own_unit_while_it_is_open() {
+    RiskPointDraft draft = inRound("round-1");
+
+    assertThat(judged(draft, CLERK, null, round(AID, false))).isEmpty();
+    assertThat(judged(draft, CLERK, null, round(SOCIETIES, false)))
+        .containsExactly(
+            RiskViolation.ROUND_ELSEWHERE
+                .with("round", "round-1", "unit", SOCIETIES.id())
+                .at("round"));
+    assertThat(judged(draft, CLERK, null, round(AID, true)))
+        .containsExactly(RiskViolation.ROUND_CLOSED.with("round", "round-1").at("round"));
+  }
+
+  @Test
+  void a_risk_is_revised_after_its_round_was_closed_but_moves_into_no_other() {
+    RiskPoint second = inRound("round-1").toRecord("risk-1", 2);
+    SearchRound closed = round(AID, true);
+
+    assertThat(
+            RiskRules.point(
+                second, new RiskRules.Named(PLAN, AID, CLERK, null, null, closed, closed.id())))
+        .isEmpty();
+    assertThat(
+            RiskRules.point(
+                second,
+                new RiskRules.Named(
+                    PLAN, AID, CLERK, null, null, closed, SearchRoundId.of("round-0"))))
+        .containsExactly(RiskViolation.ROUND_CLOSED.with("round", "round-1").at("round"));
+  }
+
+  @Test
+  void everything_that_is_wrong_is_said_at_once() {
+    RiskPointDraft draft = Points.placed(RiskLevel.UNIT, MajorMatterField.FUNDS, CLERK.id());
+    Post elsewhere = Points.post("P-CLERK", SOCIETIES).withdraw();
+
+    assertThat(judged(draft, elsewhere))
+        .extracting(Violation::code)
+        .containsExactlyInAnyOrder("LPC-RISK-002", "LPC-RISK-004", "LPC-RISK-005", "LPC-RISK-015");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void no_key_post_is_declared_nil(KeyField field) {
+    Post key =
+        new Post(
+            CLERK.id(), 1, "P", "低保审核岗", AID.id(), List.of(), Set.of(field), true, null, 0, false);
+
+    assertThat(RiskRules.nil(key))
+        .containsExactly(RiskViolation.KEY_POST_NIL.with("post", "P-CLERK").at("post"));
+    assertThat(RiskRules.nil(CLERK)).isEmpty();
+  }
+
+  /** G1. */
+  private enum CategoryOfThePlan {
+    POST_DUTY,
+    PROCESS,
+    INSTITUTION,
+    EFFICIENCY,
+    ENVIRONMENT
+  }
+
+  private static RiskRules.Named named(
+      CodeTable categories,
+      Unit unit,
+      @Nullable Post post,
+      @Nullable MajorMatter matter,
+      @Nullable SearchRound round) {
+    return new RiskRules.Named(categories, unit, post, matter, null, round, null);
+  }
+
+  private static List<Violation> judged(RiskPointDraft draft, @Nullable Post post) {
+    return judged(draft, post, null, null);
+  }
+
+  private static List<Violation> judged(
+      RiskPointDraft draft,
+      @Nullable Post post,
+      @Nullable MajorMatter matter,
+      @Nullable SearchRound round) {
+    return RiskRules.point(Points.recorded(draft), named(PLAN, AID, post, matter, round));
+  }
+
+  private static RiskPointDraft inCategory(String category) {
+    RiskPointDraft like = Points.individual();
+    return new RiskPointDraft(
+        like.code(),
+        like.level(),
+        category,
+        like.keyArea(),
+        null,
+        like.presence(),
+        like.content(),
+        like.manifestations(),
+        like.unit(),
+        like.post(),
+        null,
+        null,
+        null);
+  }
+
+  private static RiskPointDraft inRound(String round) {
+    RiskPointDraft like = Points.individual();
+    return new RiskPointDraft(
+        like.code(),
+        like.level(),
+        like.category(),
+        like.keyArea(),
+        null,
+        like.presence(),
+        like.content(),
+        like.manifestations(),
+        like.unit(),
+        like.post(),
+        null,
+        null,
+        SearchRoundId.of(round));
+  }
+
+  private static RiskPointDraft withMatter(RiskPointDraft like, MajorMatter matter) {
+    return new RiskPointDraft(
+        like.code(),
+        like.level(),
+        like.category(),
+        like.keyArea(),
+        like.majorField(),
+        like.presence(),
+        like.content(),
+        like.manifestations(),
+        like.unit(),
+        like.post(),
+        null,
+        matter.id(),
+        null);
+  }
+
+  private static MajorMatter matter(MajorMatterField field) {
+    return new MajorMatter(
+        MajorMatterId.of("matter-1"),
+        1,
+        "ZD-2011-03",
+        field,
+        "冬春救助资金分配",
+        AID.id(),
+        null,
+        "局党组集体研究",
+        "党组成员",
+        false);
+  }
+
+  private static SearchRound round(Unit unit, boolean closed) {
+    return new SearchRound(
+        SearchRoundId.of("round-1"),
+        1,
+        "PC-2011-08",
+        unit.id(),
+        "八月排查",
+        Period.of(LocalDate.of(2011, 8, 11), LocalDate.of(2011, 8, 25)),
+        List.of(),
+        closed);
+  }
+}

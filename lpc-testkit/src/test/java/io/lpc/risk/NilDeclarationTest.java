@@ -1,0 +1,314 @@
+package io.lpc.risk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.lpc.common.ActKey;
+import io.lpc.common.Actor;
+import io.lpc.common.OfficialId;
+import io.lpc.common.Outcome;
+import io.lpc.common.Period;
+import io.lpc.common.PostId;
+import io.lpc.common.Violation;
+import io.lpc.organization.AppointmentKind;
+import io.lpc.organization.MajorMatterField;
+import io.lpc.power.PowerItemId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** 无风险申报: declared by somebody of the place, approved by whoever is in charge of it (X3). */
+class NilDeclarationTest {
+
+  private static final Period UNTIL_NEXT_YEAR =
+      Period.of(LocalDate.of(2011, 8, 20), LocalDate.of(2012, 8, 19));
+
+  private final Scene scene = new Scene();
+  private Actor.Holder archivist;
+
+  @BeforeEach
+  void inAugust() {
+    scene.on(8, 20);
+    PostId archive = scene.post("JZK-3", "档案岗", scene.bureau.aid, Set.of());
+    archivist = scene.hired("008", "卫辛", archive, AppointmentKind.REGULAR);
+  }
+
+  @Test
+  void the_leader_in_charge_approves_that_an_ordinary_post_holds_no_risk() {
+    NilDeclaration nil = declare(scene.bureau.deputy, ofArchive()).orThrow();
+
+    assertThat(nil.subject()).isEqualTo(NilSubject.POST);
+    assertThat(nil.place()).isEqualTo(archivist.post().value());
+    assertThat(nil.declaredBy()).isEqualTo(archivist.official());
+    assertThat(nil.approvedBy()).isEqualTo(scene.bureau.deputy.official());
+    assertThat(nil.approvedFrom()).isEqualTo(scene.bureau.deputy.post());
+    assertThat(nil.grounds()).isEqualTo("只保管已办结档案");
+    assertThat(nil.period()).isEqualTo(UNTIL_NEXT_YEAR);
+  }
+
+  @Test
+  void a_key_post_is_never_declared_nil() {
+    NilDraft draft =
+        NilDraft.ofPost(
+            scene.bureau.aidClerk.post(),
+            scene.bureau.aidClerk.official(),
+            "制度健全",
+            UNTIL_NEXT_YEAR);
+
+    assertThat(scene.refused(() -> declare(scene.bureau.deputy, draft)))
+        .containsExactly(
+            RiskViolation.KEY_POST_NIL.with("post", scene.bureau.aidClerk.post()).at("post"));
+  }
+
+  @Test
+  void nobody_approves_a_declaration_of_his_own_and_the_attempt_is_on_record() {
+    NilDraft own =
+        NilDraft.ofPost(
+            archivist.post(), scene.bureau.deputy.official(), "只保管已办结档案", UNTIL_NEXT_YEAR);
+
+    assertThat(scene.attempted("risk.declare-nil", () -> declare(scene.bureau.deputy, own)))
+        .containsExactly(RiskViolation.OWN_APPROVAL.with().at("declaredBy"));
+    assertThat(Scene.rows(scene.bureau.bureau().all(NilDeclaration.KIND))).isEmpty();
+  }
+
+  @Test
+  void nobody_approves_for_his_own_post_or_a_power_he_answers_for_through_another_declarant() {
+    NilDraft ofDirector =
+        NilDraft.ofPost(
+            scene.bureau.director.post(), scene.bureau.deputy.official(), "不直接经办", UNTIL_NEXT_YEAR);
+
+    assertThat(
+            scene.attempted("risk.declare-nil", () -> declare(scene.bureau.director, ofDirector)))
+        .containsExactly(RiskViolation.OWN_APPROVAL.with());
+    Actor.Holder forDeputy =
+        scene.appointed(
+            scene.bureau.aidClerk.official(), scene.bureau.deputy.post(), AppointmentKind.STAND_IN);
+    NilDraft ofOwnPower =
+        NilDraft.ofPowerItem(allowance(), archivist.official(), "本年度未行使", UNTIL_NEXT_YEAR);
+    assertThat(scene.attempted("risk.declare-nil", () -> declare(forDeputy, ofOwnPower)))
+        .containsExactly(RiskViolation.OWN_APPROVAL.with());
+  }
+
+  @Test
+  void an_attempt_that_is_repeated_under_its_key_is_recorded_once() {
+    NilDraft own =
+        NilDraft.ofPost(
+            archivist.post(), scene.bureau.deputy.official(), "只保管已办结档案", UNTIL_NEXT_YEAR);
+    ActKey key = ActKey.of("nil-2011-08-20");
+    Outcome<NilDeclaration> first =
+        scene.desk(scene.bureau.deputy).withKey(key).risks().declareNil(own, Scene.REASON);
+
+    List<Violation> again =
+        scene.refused(
+            () ->
+                scene.desk(scene.bureau.deputy).withKey(key).risks().declareNil(own, Scene.REASON));
+
+    assertThat(again).isEqualTo(first.violations());
+  }
+
+  @Test
+  void only_who_is_in_charge_approves() {
+    Violation leaderInCharge = RiskViolation.NOT_APPROVER.with("role", "分管领导");
+
+    assertThat(scene.refused(() -> declare(scene.bureau.otherDeputy, ofArchive())))
+        .containsExactly(leaderInCharge);
+    assertThat(scene.refused(() -> declare(scene.bureau.director, ofArchive())))
+        .containsExactly(leaderInCharge);
+    assertThat(
+            scene.refused(
+                () ->
+                    declare(
+                        new Actor.Automation("批量申报", scene.bureau.deputy.official()), ofArchive())))
+        .containsExactly(leaderInCharge);
+  }
+
+  @Test
+  void whoever_stands_in_for_the_leader_in_charge_approves() {
+    Actor.Holder standIn =
+        scene.appointed(
+            scene.bureau.disciplineHead.official(),
+            scene.bureau.deputy.post(),
+            AppointmentKind.STAND_IN);
+
+    assertThat(declare(standIn, ofArchive()).isAccepted()).isTrue();
+  }
+
+  @Test
+  void the_declarant_is_of_the_unit() {
+    OfficialId outside = scene.bureau.homeHead.official();
+
+    assertThat(
+            scene.refused(
+                () ->
+                    declare(
+                        scene.bureau.deputy,
+                        NilDraft.ofPost(archivist.post(), outside, "无", UNTIL_NEXT_YEAR))))
+        .containsExactly(
+            RiskViolation.DECLARANT_ELSEWHERE
+                .with("official", outside, "unit", scene.bureau.aid)
+                .at("declaredBy"));
+  }
+
+  @Test
+  void a_declaration_names_exactly_one_place() {
+    NilDraft none =
+        new NilDraft(null, null, null, null, archivist.official(), "无", UNTIL_NEXT_YEAR);
+    NilDraft two =
+        new NilDraft(
+            archivist.post(),
+            scene.bureau.aid,
+            null,
+            null,
+            archivist.official(),
+            "无",
+            UNTIL_NEXT_YEAR);
+
+    assertThat(scene.refused(() -> declare(scene.bureau.deputy, none)))
+        .containsExactly(RiskViolation.SUBJECT_UNCLEAR.with());
+    assertThat(scene.refused(() -> declare(scene.bureau.deputy, two)))
+        .containsExactly(RiskViolation.SUBJECT_UNCLEAR.with());
+  }
+
+  @Test
+  void a_place_where_a_risk_stands_is_not_declared_nil() {
+    PowerItemId item = allowance();
+    scene.found(withItem(scene.riskOf("R-001", scene.bureau.aid, archivist.post()), item));
+    scene.riskOfSection();
+    scene.found(special());
+
+    for (NilDraft draft :
+        List.of(
+            ofArchive(),
+            NilDraft.ofUnit(scene.bureau.aid, archivist.official(), "无", UNTIL_NEXT_YEAR),
+            NilDraft.ofPowerItem(item, archivist.official(), "无", UNTIL_NEXT_YEAR))) {
+      assertThat(scene.refused(() -> declare(scene.bureau.deputy, draft)))
+          .containsExactly(RiskViolation.RISK_FOUND_THERE.with());
+    }
+    assertThat(scene.refused(() -> declare(scene.bureau.director, ofField(MajorMatterField.FUNDS))))
+        .containsExactly(RiskViolation.RISK_FOUND_THERE.with());
+  }
+
+  @Test
+  void a_risk_of_a_post_does_not_speak_for_the_unit_itself() {
+    scene.riskOfClerk();
+
+    assertThat(
+            declare(
+                    scene.bureau.deputy,
+                    NilDraft.ofUnit(
+                        scene.bureau.aid, archivist.official(), "科室无独立事权", UNTIL_NEXT_YEAR))
+                .isAccepted())
+        .isTrue();
+  }
+
+  @Test
+  void a_place_whose_only_risk_was_withdrawn_may_be_declared_nil() {
+    RiskPoint point = scene.found(scene.riskOf("R-001", scene.bureau.aid, archivist.post()));
+    scene.desk(archivist).risks().withdraw(point.id(), 1, Scene.REASON).orThrow();
+
+    assertThat(declare(scene.bureau.deputy, ofArchive()).isAccepted()).isTrue();
+  }
+
+  @Test
+  void for_the_leadership_the_director_approves() {
+    NilDraft ofDeputy =
+        NilDraft.ofPost(
+            scene.bureau.otherDeputy.post(),
+            scene.bureau.otherDeputy.official(),
+            "刚到任,尚未分工",
+            UNTIL_NEXT_YEAR);
+
+    assertThat(scene.refused(() -> declare(scene.bureau.deputy, ofDeputy)))
+        .containsExactly(RiskViolation.NOT_APPROVER.with("role", "局长"));
+    assertThat(declare(scene.bureau.director, ofDeputy).isAccepted()).isTrue();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void for_a_field_of_major_matters_the_director_approves(MajorMatterField field) {
+    assertThat(scene.refused(() -> declare(scene.bureau.deputy, ofField(field))))
+        .containsExactly(RiskViolation.NOT_APPROVER.with("role", "局长"));
+
+    NilDeclaration nil = declare(scene.bureau.director, ofField(field)).orThrow();
+
+    assertThat(nil.subject()).isEqualTo(NilSubject.MAJOR_FIELD);
+    assertThat(nil.place()).isEqualTo(field.name());
+  }
+
+  @Test
+  void a_risk_in_one_field_leaves_the_other_three_open() {
+    scene.found(special());
+
+    assertThat(declare(scene.bureau.director, ofField(MajorMatterField.PROJECT)).isAccepted())
+        .isTrue();
+  }
+
+  @Test
+  void a_declaration_is_withdrawn_once() {
+    NilDeclaration nil = declare(scene.bureau.deputy, ofArchive()).orThrow();
+    RiskRegister risks = scene.desk(scene.bureau.deputy).risks();
+
+    assertThat(risks.withdrawNil(nil.id(), 1, Scene.REASON).orThrow().withdrawn()).isTrue();
+    assertThat(scene.refused(() -> risks.withdrawNil(nil.id(), 2, Scene.REASON)))
+        .extracting(Violation::code)
+        .containsExactly("LPC-REC-012");
+  }
+
+  private Outcome<NilDeclaration> declare(Actor approver, NilDraft draft) {
+    return scene.desk(approver).risks().declareNil(draft, Scene.REASON);
+  }
+
+  private NilDraft ofArchive() {
+    return NilDraft.ofPost(archivist.post(), archivist.official(), "只保管已办结档案", UNTIL_NEXT_YEAR);
+  }
+
+  private NilDraft ofField(MajorMatterField field) {
+    return NilDraft.ofField(field, archivist.official(), "本年度无此类事项", UNTIL_NEXT_YEAR);
+  }
+
+  private PowerItemId allowance() {
+    return scene
+        .desk(scene.bureau.aidHead)
+        .powers()
+        .draft(scene.bureau.allowance("P-001"), Scene.REASON)
+        .orThrow()
+        .id();
+  }
+
+  private static RiskPointDraft withItem(RiskPointDraft like, PowerItemId item) {
+    return new RiskPointDraft(
+        like.code(),
+        like.level(),
+        like.category(),
+        like.keyArea(),
+        null,
+        like.presence(),
+        like.content(),
+        like.manifestations(),
+        like.unit(),
+        like.post(),
+        item,
+        null,
+        null);
+  }
+
+  private RiskPointDraft special() {
+    return new RiskPointDraft(
+        "R-200",
+        RiskLevel.SPECIAL,
+        "INSTITUTION",
+        KeyArea.MONEY,
+        MajorMatterField.FUNDS,
+        Presence.POSSIBLE,
+        "冬春救助资金分配未经集体研究",
+        List.of("先拨付后补会议记录"),
+        scene.bureau.aid,
+        null,
+        null,
+        null,
+        null);
+  }
+}

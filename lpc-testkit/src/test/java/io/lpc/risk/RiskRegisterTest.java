@@ -1,0 +1,549 @@
+package io.lpc.risk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.lpc.common.Actor;
+import io.lpc.common.Digest;
+import io.lpc.common.Money;
+import io.lpc.common.Period;
+import io.lpc.common.PostId;
+import io.lpc.common.Violation;
+import io.lpc.organization.AppointmentKind;
+import io.lpc.organization.CodeTable;
+import io.lpc.organization.CodeTableDraft;
+import io.lpc.organization.MajorMatter;
+import io.lpc.organization.MajorMatterDraft;
+import io.lpc.organization.MajorMatterField;
+import io.lpc.organization.MajorMatterId;
+import io.lpc.organization.Post;
+import io.lpc.organization.Unit;
+import io.lpc.organization.UnitId;
+import io.lpc.power.PowerItem;
+import io.lpc.power.PowerItemId;
+import io.lpc.store.RecordViolation;
+import io.lpc.store.StaleVersion;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class RiskRegisterTest {
+
+  private final Scene scene = new Scene();
+
+  @BeforeEach
+  void inAugust() {
+    scene.on(8, 20);
+  }
+
+  @Test
+  void what_was_found_is_kept_as_it_was_found() {
+    PowerItemId item =
+        scene
+            .desk(scene.bureau.aidHead)
+            .powers()
+            .draft(scene.bureau.allowance("P-001"), Scene.REASON)
+            .orThrow()
+            .id();
+    RiskPointDraft draft =
+        new RiskPointDraft(
+            "R-001",
+            RiskLevel.INDIVIDUAL,
+            "EFFICIENCY",
+            KeyArea.ENFORCEMENT,
+            null,
+            Presence.EXISTING,
+            "受理后超过承诺时限",
+            List.of("材料一次告知不全", "集中办理时积压"),
+            scene.bureau.aid,
+            scene.bureau.aidClerk.post(),
+            item,
+            null,
+            null);
+
+    RiskPoint point = scene.found(draft);
+
+    assertThat(scene.bureau.bureau().find(RiskPoint.KIND, point.id())).contains(point);
+    assertThat(point).isEqualTo(draft.toRecord(point.id().value(), 1));
+    assertThat(point.powerItem()).isEqualTo(item);
+  }
+
+  @Test
+  void a_special_risk_sits_on_a_major_matter_of_its_field() {
+    MajorMatter relief = majorMatter();
+
+    RiskPoint point = scene.found(special("R-200", MajorMatterField.FUNDS, relief.id(), null));
+
+    assertThat(point.matter()).isEqualTo(relief.id());
+    assertThat(
+            scene.refused(
+                () -> identify(special("R-201", MajorMatterField.PROJECT, relief.id(), null))))
+        .containsExactly(
+            RiskViolation.MATTER_FIELD_DIFFERS
+                .with("matter", relief.id(), "field", "大额度民政资金使用")
+                .at("matter"));
+  }
+
+  @Test
+  void every_missing_field_is_named_at_once() {
+    RiskPointDraft empty =
+        new RiskPointDraft(
+            " ", null, "", null, null, null, "", List.of(), null, null, null, null, null);
+
+    assertThat(scene.refused(() -> identify(empty)))
+        .extracting(Violation::at)
+        .containsExactly(
+            "category", "code", "content", "level", "manifestations", "presence", "unit");
+  }
+
+  @Test
+  void a_blank_manifestation_is_located() {
+    RiskPointDraft like = scene.bureau.riskOfAidClerk("R-001");
+    RiskPointDraft draft =
+        new RiskPointDraft(
+            like.code(),
+            like.level(),
+            like.category(),
+            null,
+            null,
+            like.presence(),
+            like.content(),
+            List.of("入户核查走过场", " "),
+            like.unit(),
+            like.post(),
+            null,
+            null,
+            null);
+
+    assertThat(scene.refused(() -> identify(draft)))
+        .containsExactly(RecordViolation.REQUIRED.with().at("manifestations[1]"));
+  }
+
+  @Test
+  void an_individual_risk_names_its_post_and_no_field() {
+    RiskPointDraft like = scene.bureau.riskOfAidClerk("R-001");
+    RiskPointDraft draft =
+        new RiskPointDraft(
+            like.code(),
+            like.level(),
+            "思想道德",
+            null,
+            MajorMatterField.PERSONNEL,
+            like.presence(),
+            like.content(),
+            like.manifestations(),
+            like.unit(),
+            null,
+            null,
+            null,
+            null);
+
+    assertThat(scene.refused(() -> identify(draft)))
+        .containsExactly(
+            RiskViolation.UNKNOWN_CATEGORY.with("category", "思想道德").at("category"),
+            RiskViolation.POST_REQUIRED.with().at("post"),
+            RiskViolation.FIELD_NOT_WANTED.with().at("majorField"));
+  }
+
+  @Test
+  void a_special_risk_names_its_field_and_no_post() {
+    RiskPointDraft draft = special("R-200", null, null, null);
+    RiskPointDraft onPost =
+        new RiskPointDraft(
+            draft.code(),
+            draft.level(),
+            draft.category(),
+            null,
+            null,
+            draft.presence(),
+            draft.content(),
+            draft.manifestations(),
+            draft.unit(),
+            scene.bureau.homeHead.post(),
+            null,
+            null,
+            null);
+
+    assertThat(scene.refused(() -> identify(onPost)))
+        .containsExactly(
+            RiskViolation.POST_NOT_WANTED.with().at("post"),
+            RiskViolation.FIELD_REQUIRED.with().at("majorField"),
+            RiskViolation.POST_ELSEWHERE
+                .with("post", scene.bureau.homeHead.post(), "unit", scene.bureau.aid)
+                .at("post"));
+  }
+
+  @Test
+  void a_locality_adds_a_category_of_its_own() {
+    CodeTable plan =
+        scene.bureau.bureau().findByCode(CodeTable.KIND, RiskCategories.SCHEME).orElseThrow();
+    List<CodeTable.Code> codes = new ArrayList<>(plan.codes());
+    codes.add(new CodeTable.Code("MORAL", "思想道德", "morals"));
+    RiskPointDraft moral = inCategory("MORAL");
+    assertThat(scene.refused(() -> identify(moral))).hasSize(1);
+
+    scene
+        .desk(scene.bureau.director)
+        .organization()
+        .revise(
+            plan.id(),
+            plan.version(),
+            new CodeTableDraft(plan.code(), plan.name(), codes),
+            Scene.REASON)
+        .orThrow();
+
+    assertThat(identify(moral).isAccepted()).isTrue();
+    assertThat(scene.onlyRow().category()).isEqualTo("思想道德");
+  }
+
+  @Test
+  void a_withdrawn_post_or_unit_takes_no_risk() {
+    PostId vacant = scene.post("MGK-1", "社团登记岗", scene.bureau.societies, Set.of());
+    withdraw(vacant);
+    Unit societies = scene.bureau.bureau().find(Unit.KIND, scene.bureau.societies).orElseThrow();
+    scene.desk(scene.bureau.director).organization().withdraw(societies, Scene.REASON).orThrow();
+
+    assertThat(scene.refused(() -> identify(scene.riskOf("R-300", scene.bureau.societies, vacant))))
+        .containsExactly(
+            RiskViolation.PLACE_WITHDRAWN
+                .with("kind", Unit.KIND, "id", scene.bureau.societies)
+                .at("unit"),
+            RiskViolation.PLACE_WITHDRAWN.with("kind", Post.KIND, "id", vacant).at("post"));
+  }
+
+  @Test
+  void a_struck_out_power_item_and_a_withdrawn_matter_take_no_risk() {
+    PowerItem item =
+        scene
+            .desk(scene.bureau.aidHead)
+            .powers()
+            .draft(scene.bureau.allowance("P-001"), Scene.REASON)
+            .orThrow();
+    scene.desk(scene.bureau.aidHead).powers().strikeOut(item.id(), 1, Scene.REASON).orThrow();
+    MajorMatter relief = majorMatter();
+    scene.desk(scene.bureau.director).organization().withdraw(relief, Scene.REASON).orThrow();
+    RiskPointDraft like = special("R-200", MajorMatterField.FUNDS, relief.id(), null);
+    RiskPointDraft draft =
+        new RiskPointDraft(
+            like.code(),
+            like.level(),
+            like.category(),
+            null,
+            like.majorField(),
+            like.presence(),
+            like.content(),
+            like.manifestations(),
+            like.unit(),
+            null,
+            item.id(),
+            relief.id(),
+            null);
+
+    assertThat(scene.refused(() -> identify(draft)))
+        .containsExactlyInAnyOrder(
+            RiskViolation.PLACE_WITHDRAWN
+                .with("kind", PowerItem.KIND, "id", item.id())
+                .at("powerItem"),
+            RiskViolation.PLACE_WITHDRAWN
+                .with("kind", MajorMatter.KIND, "id", relief.id())
+                .at("matter"));
+  }
+
+  @Test
+  void what_a_risk_names_exists_in_this_bureau() {
+    RiskPointDraft like = scene.bureau.riskOfAidSection("R-100");
+    RiskPointDraft astray =
+        new RiskPointDraft(
+            like.code(),
+            like.level(),
+            like.category(),
+            null,
+            null,
+            like.presence(),
+            like.content(),
+            like.manifestations(),
+            UnitId.of("elsewhere"),
+            null,
+            PowerItemId.of("nowhere"),
+            null,
+            SearchRoundId.of("never"));
+
+    assertThat(scene.refused(() -> identify(astray)))
+        .extracting(Violation::code, Violation::at)
+        .containsExactlyInAnyOrder(
+            tuple("LPC-REC-006", "unit"),
+            tuple("LPC-REC-006", "powerItem"),
+            tuple("LPC-REC-006", "round"));
+  }
+
+  @Test
+  void a_number_is_given_once() {
+    RiskPoint first = scene.riskOfClerk();
+
+    assertThat(scene.refused(() -> identify(scene.bureau.riskOfAidSection("R-001"))))
+        .containsExactly(
+            RecordViolation.CODE_TAKEN
+                .with("code", "R-001", "kind", RiskPoint.KIND, "id", first.id())
+                .at("code"));
+  }
+
+  @Test
+  void a_round_gathers_pictures_texts_and_self_check_sheets_by_digest() {
+    Attachment picture = attachment(AttachmentKind.PICTURE, "科务会.jpg", "image/jpeg");
+    SearchRound opened = round(scene.bureau.aid, List.of(picture));
+    Attachment text = attachment(AttachmentKind.DOCUMENT, "排查小结.doc", "application/msword");
+    Attachment sheet =
+        attachment(AttachmentKind.SELF_CHECK, "自查表(陈己).xls", "application/vnd.ms-excel");
+
+    SearchRound filled =
+        scene
+            .desk(scene.bureau.aidClerk)
+            .risks()
+            .attach(opened.id(), opened.version(), List.of(text, sheet), Scene.REASON)
+            .orThrow();
+
+    assertThat(filled.attachments()).containsExactly(picture, text, sheet);
+    assertThat(filled.version()).isEqualTo(2);
+    assertThat(scene.bureau.bureau().find(SearchRound.KIND, opened.id())).contains(filled);
+  }
+
+  @Test
+  void a_risk_is_found_in_the_round_of_its_unit() {
+    SearchRound round = round(scene.bureau.aid, List.of());
+
+    RiskPoint point = scene.found(inRound("R-001", round));
+
+    assertThat(point.round()).isEqualTo(round.id());
+    SearchRound elsewhere = round(scene.bureau.welfareHome, List.of());
+    assertThat(scene.refused(() -> identify(inRound("R-002", elsewhere))))
+        .containsExactly(
+            RiskViolation.ROUND_ELSEWHERE
+                .with("round", elsewhere.id(), "unit", scene.bureau.welfareHome)
+                .at("round"));
+  }
+
+  @Test
+  void a_closed_round_takes_neither_risks_nor_attachments_and_is_closed_once() {
+    SearchRound round = round(scene.bureau.aid, List.of());
+    SearchRound closed = close(round);
+    RiskRegister risks = scene.desk(scene.bureau.aidHead).risks();
+    List<Attachment> late = List.of(attachment(AttachmentKind.DOCUMENT, "补充.txt", "text/plain"));
+
+    assertThat(closed.closed()).isTrue();
+    assertThat(scene.refused(() -> identify(inRound("R-001", round))))
+        .containsExactly(RiskViolation.ROUND_CLOSED.with("round", round.id()).at("round"));
+    assertThat(scene.refused(() -> risks.attach(round.id(), closed.version(), late, Scene.REASON)))
+        .containsExactly(RiskViolation.ROUND_CLOSED.with("round", round.id()));
+    assertThat(scene.refused(() -> risks.closeRound(round.id(), closed.version(), Scene.REASON)))
+        .containsExactly(RiskViolation.ROUND_CLOSED.with("round", round.id()));
+  }
+
+  @Test
+  void a_risk_is_still_revised_after_its_round_was_closed() {
+    SearchRound round = round(scene.bureau.aid, List.of());
+    RiskPoint point = scene.found(inRound("R-001", round));
+    close(round);
+
+    RiskPoint revised = revise(point, Scene.saying(inRound("R-001", round), "低保资格审核把关不严"));
+
+    assertThat(revised.version()).isEqualTo(2);
+    assertThat(revised.round()).isEqualTo(round.id());
+  }
+
+  @Test
+  void an_attachment_has_a_name_and_its_digest() {
+    Attachment nameless = attachment(AttachmentKind.PICTURE, "", "image/jpeg");
+    SearchRound round = round(scene.bureau.aid, List.of());
+
+    assertThat(
+            scene.refused(
+                () ->
+                    scene
+                        .desk(scene.bureau.aidClerk)
+                        .risks()
+                        .attach(round.id(), 1, List.of(nameless), Scene.REASON)))
+        .containsExactly(RecordViolation.REQUIRED.with().at("attachments[0].name"));
+  }
+
+  @Test
+  void whoever_has_not_seen_the_latest_version_is_told() {
+    RiskPoint point = scene.riskOfClerk();
+    revise(point, Scene.saying(scene.bureau.riskOfAidClerk("R-001"), "低保资格审核把关不严"));
+
+    assertThatExceptionOfType(StaleVersion.class)
+        .isThrownBy(() -> revise(point, scene.bureau.riskOfAidClerk("R-001")));
+  }
+
+  @Test
+  void a_withdrawn_risk_stays_readable_and_changes_no_more() {
+    RiskPoint point = scene.riskOfClerk();
+    RiskRegister risks = scene.desk(scene.bureau.aidHead).risks();
+
+    RiskPoint withdrawn = risks.withdraw(point.id(), 1, Scene.REASON).orThrow();
+
+    assertThat(scene.bureau.bureau().find(RiskPoint.KIND, point.id())).contains(withdrawn);
+    assertThat(
+            scene.refused(
+                () ->
+                    risks.revise(
+                        point.id(), 2, scene.bureau.riskOfAidClerk("R-001"), Scene.REASON)))
+        .containsExactly(RecordViolation.WITHDRAWN.with("kind", RiskPoint.KIND, "id", point.id()));
+    assertThat(scene.refused(() -> risks.withdraw(point.id(), 2, Scene.REASON)))
+        .containsExactly(RecordViolation.WITHDRAWN.with("kind", RiskPoint.KIND, "id", point.id()));
+  }
+
+  @Test
+  void somebody_who_holds_no_post_records_nothing() {
+    Actor stranger =
+        new Actor.Holder(scene.bureau.aidClerk.official(), scene.bureau.aidHead.post());
+
+    assertThat(
+            scene.refused(
+                () ->
+                    scene
+                        .desk(stranger)
+                        .risks()
+                        .identify(scene.bureau.riskOfAidClerk("R-001"), Scene.REASON)))
+        .extracting(Violation::code)
+        .containsExactly("LPC-ORG-009");
+  }
+
+  @Test
+  void a_stand_in_finds_risks_for_the_post() {
+    Actor.Holder standIn =
+        scene.hired("008", "卫辛", scene.bureau.aidClerk.post(), AppointmentKind.STAND_IN);
+
+    assertThat(
+            scene
+                .desk(standIn)
+                .risks()
+                .identify(scene.bureau.riskOfAidClerk("R-001"), Scene.REASON)
+                .isAccepted())
+        .isTrue();
+  }
+
+  private io.lpc.common.Outcome<RiskPoint> identify(RiskPointDraft draft) {
+    return scene.desk(scene.bureau.aidClerk).risks().identify(draft, Scene.REASON);
+  }
+
+  private RiskPoint revise(RiskPoint point, RiskPointDraft draft) {
+    return scene
+        .desk(scene.bureau.aidClerk)
+        .risks()
+        .revise(point.id(), point.version(), draft, Scene.REASON)
+        .orThrow();
+  }
+
+  private RiskPointDraft special(
+      String code,
+      @Nullable MajorMatterField field,
+      @Nullable MajorMatterId matter,
+      @Nullable PostId post) {
+    return new RiskPointDraft(
+        code,
+        RiskLevel.SPECIAL,
+        "INSTITUTION",
+        KeyArea.MONEY,
+        field,
+        Presence.POSSIBLE,
+        "冬春救助资金分配未经集体研究",
+        List.of("先拨付后补会议记录"),
+        scene.bureau.aid,
+        post,
+        null,
+        matter,
+        null);
+  }
+
+  private RiskPointDraft inCategory(String category) {
+    RiskPointDraft like = scene.bureau.riskOfAidClerk("R-001");
+    return new RiskPointDraft(
+        like.code(),
+        like.level(),
+        category,
+        like.keyArea(),
+        null,
+        like.presence(),
+        like.content(),
+        like.manifestations(),
+        like.unit(),
+        like.post(),
+        null,
+        null,
+        null);
+  }
+
+  private RiskPointDraft inRound(String code, SearchRound round) {
+    RiskPointDraft like = scene.bureau.riskOfAidClerk(code);
+    return new RiskPointDraft(
+        code,
+        like.level(),
+        like.category(),
+        like.keyArea(),
+        null,
+        like.presence(),
+        like.content(),
+        like.manifestations(),
+        like.unit(),
+        like.post(),
+        null,
+        null,
+        round.id());
+  }
+
+  private SearchRound round(UnitId unit, List<Attachment> attachments) {
+    return scene
+        .desk(scene.bureau.aidHead)
+        .risks()
+        .openRound(
+            new SearchRoundDraft(
+                "PC-" + unit,
+                unit,
+                "八月排查",
+                Period.of(LocalDate.of(2011, 8, 11), LocalDate.of(2011, 8, 25)),
+                attachments),
+            Scene.REASON)
+        .orThrow();
+  }
+
+  private SearchRound close(SearchRound round) {
+    return scene
+        .desk(scene.bureau.aidHead)
+        .risks()
+        .closeRound(round.id(), round.version(), Scene.REASON)
+        .orThrow();
+  }
+
+  private static Attachment attachment(AttachmentKind kind, String name, String mediaType) {
+    byte[] content = name.getBytes(StandardCharsets.UTF_8);
+    return new Attachment(kind, name, mediaType, content.length, Digest.sha256(content));
+  }
+
+  private MajorMatter majorMatter() {
+    return scene
+        .desk(scene.bureau.director)
+        .organization()
+        .register(
+            new MajorMatterDraft(
+                "ZD-2011-03",
+                MajorMatterField.FUNDS,
+                "冬春救助资金分配",
+                scene.bureau.aid,
+                Money.yuan(1_200_000),
+                "局党组集体研究",
+                "党组成员"),
+            Scene.REASON)
+        .orThrow();
+  }
+
+  private void withdraw(PostId id) {
+    Post post = scene.bureau.bureau().find(Post.KIND, id).orElseThrow();
+    scene.desk(scene.bureau.director).organization().withdraw(post, Scene.REASON).orThrow();
+  }
+}

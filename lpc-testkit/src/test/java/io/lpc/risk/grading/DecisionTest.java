@@ -1,0 +1,398 @@
+package io.lpc.risk.grading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.lpc.common.Actor;
+import io.lpc.common.Violation;
+import io.lpc.organization.AppointmentKind;
+import io.lpc.organization.Attendance;
+import io.lpc.organization.AttendanceCapacity;
+import io.lpc.organization.Meeting;
+import io.lpc.organization.MeetingDraft;
+import io.lpc.organization.MeetingKind;
+import io.lpc.organization.Vote;
+import io.lpc.risk.RiskPoint;
+import io.lpc.risk.RiskPointDraft;
+import io.lpc.risk.Scene;
+import io.lpc.store.RecordViolation;
+import io.lpc.testkit.SmallBureau;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** 党组审定: members vote, others attend, the concerned withdraw; bound to what it was decided on. */
+class DecisionTest {
+
+  private final Scene scene = new Scene();
+  private final SmallBureau bureau = scene.bureau;
+
+  @BeforeEach
+  void inSeptember() {
+    scene.on(9, 1);
+  }
+
+  @Test
+  void only_a_meeting_of_the_party_group_decides() {
+    Assessment reviewed = scene.reviewed(scene.riskOfClerk());
+    Meeting leadership = held(MeetingKind.LEADERSHIP, members(), Vote.FOR);
+
+    assertThat(scene.refused(() -> scene.decide(bureau.director, reviewed.id(), leadership, 1)))
+        .containsExactly(
+            GradingViolation.NOT_PARTY_GROUP.with("meeting", "党组会2011-12").at("meeting"));
+  }
+
+  @Test
+  void the_meeting_is_not_held_before_the_review() {
+    Meeting early = scene.met("党组会2011-11");
+    scene.on(9, 3);
+    Assessment reviewed = scene.reviewed(scene.riskOfClerk());
+
+    assertThat(scene.refused(() -> scene.decide(bureau.director, reviewed.id(), early, 1)))
+        .containsExactly(
+            GradingViolation.MEETING_TOO_EARLY
+                .with("meeting", "党组会2011-11", "day", "2011-09-01")
+                .at("meeting"));
+  }
+
+  @Test
+  void a_comment_made_after_the_meeting_does_not_undo_it() {
+    Assessment reviewed = scene.reviewed(scene.riskOfClerk());
+    scene.on(9, 4);
+    Meeting meeting = scene.met("党组会2011-12");
+    scene.on(9, 5);
+    scene
+        .desk(bureau.aidClerk)
+        .grading()
+        .comment(new StepDraft.Comment(reviewed.id(), "仍有异议"), Scene.REASON)
+        .orThrow();
+
+    assertThat(scene.decide(bureau.director, reviewed.id(), meeting, 1).isAccepted()).isTrue();
+  }
+
+  @Test
+  void who_records_the_decision_was_there() {
+    Assessment reviewed = scene.reviewed(scene.riskOfClerk());
+    Meeting meeting = scene.met("党组会2011-12");
+
+    assertThat(scene.refused(() -> scene.decide(bureau.otherDeputy, reviewed.id(), meeting, 1)))
+        .containsExactly(
+            GradingViolation.DID_NOT_ATTEND.with(
+                "official", bureau.otherDeputy.official(), "meeting", "党组会2011-12"));
+  }
+
+  @Test
+  void who_attends_without_a_vote_may_record_it() {
+    Assessment reviewed = scene.reviewed(scene.riskOfClerk());
+    Meeting meeting = held(MeetingKind.PARTY_GROUP, and(bureau.otherDeputy), Vote.FOR);
+
+    assertThat(scene.decide(bureau.otherDeputy, reviewed.id(), meeting, 1).isAccepted()).isTrue();
+  }
+
+  @Test
+  void an_item_that_was_not_carried_decides_nothing() {
+    Assessment reviewed = scene.reviewed(scene.riskOfClerk());
+    Meeting against = held(MeetingKind.PARTY_GROUP, members(), Vote.ABSTAIN);
+
+    assertThat(scene.refused(() -> scene.decide(bureau.director, reviewed.id(), against, 1)))
+        .extracting(Violation::code)
+        .containsExactly("LPC-ORG-019");
+  }
+
+  @Test
+  void a_meeting_without_quorum_decides_nothing() {
+    Assessment reviewed = scene.reviewed(scene.riskOfClerk());
+    Meeting alone =
+        held(
+            MeetingKind.PARTY_GROUP,
+            List.of(new Attendance(bureau.director.official(), AttendanceCapacity.MEMBER)),
+            Vote.FOR);
+
+    assertThat(scene.refused(() -> scene.decide(bureau.director, reviewed.id(), alone, 1)))
+        .extracting(Violation::code)
+        .containsExactly("LPC-ORG-017");
+  }
+
+  @Test
+  void where_too_few_are_left_after_withdrawals_it_is_referred_upward() {
+    RiskPoint own = scene.found(scene.riskOf("R-021", bureau.leadership, bureau.director.post()));
+    Assessment proposed = scene.proposed(bureau.director, own);
+    scene.review(bureau.disciplineHead, proposed.id(), 1).orThrow();
+    Meeting left = scene.met("党组会2011-12", bureau.director, bureau.deputy);
+
+    assertThat(scene.refused(() -> scene.decide(bureau.disciplineHead, proposed.id(), left, 1)))
+        .extracting(Violation::code)
+        .containsExactly("LPC-ORG-018");
+  }
+
+  @Test
+  void an_item_and_a_meeting_that_do_not_exist_decide_nothing() {
+    Assessment reviewed = scene.reviewed(scene.riskOfClerk());
+    Meeting meeting = scene.met("党组会2011-12");
+
+    assertThat(
+            scene.refused(
+                () ->
+                    scene
+                        .desk(bureau.director)
+                        .grading()
+                        .decide(
+                            new StepDraft.Decision(reviewed.id(), meeting.id(), 2, 1, "定为A级"),
+                            Scene.REASON)))
+        .extracting(Violation::code)
+        .containsExactly("LPC-ORG-020");
+    assertThat(
+            scene.refused(
+                () ->
+                    scene
+                        .desk(bureau.director)
+                        .grading()
+                        .decide(
+                            new StepDraft.Decision(
+                                reviewed.id(),
+                                io.lpc.organization.MeetingId.of("never"),
+                                1,
+                                1,
+                                "定为A级"),
+                            Scene.REASON)))
+        .containsExactly(
+            RecordViolation.NOT_FOUND.with("kind", Meeting.KIND, "id", "never").at("meeting"));
+  }
+
+  @Test
+  void the_holder_withdraws_even_if_attending_without_a_vote() {
+    Assessment reviewed = scene.reviewed(scene.riskOfClerk());
+    Meeting with = held(MeetingKind.PARTY_GROUP, and(bureau.aidClerk), Vote.FOR);
+
+    assertThat(scene.refused(() -> scene.decide(bureau.director, reviewed.id(), with, 1)))
+        .containsExactly(mustWithdraw(bureau.aidClerk));
+  }
+
+  @Test
+  void a_member_whose_post_is_graded_withdraws_and_the_minutes_say_so() {
+    RiskPoint own = scene.found(scene.riskOf("R-020", bureau.leadership, bureau.deputy.post()));
+    Assessment proposed = scene.proposed(bureau.deputy, own);
+    scene.review(bureau.director, proposed.id(), 1).orThrow();
+    Meeting all = scene.met("党组会2011-12");
+
+    assertThat(scene.refused(() -> scene.decide(bureau.director, proposed.id(), all, 1)))
+        .containsExactly(mustWithdraw(bureau.deputy));
+    Meeting others = scene.met("党组会2011-13", bureau.deputy);
+    assertThat(scene.decide(bureau.director, proposed.id(), others, 1).isAccepted()).isTrue();
+    assertThat(others.items().get(0).withdrawals())
+        .extracting(io.lpc.organization.AgendaItem.Withdrawal::official)
+        .containsExactly(bureau.deputy.official());
+  }
+
+  @Test
+  void who_held_the_post_on_the_day_of_the_meeting_should_have_withdrawn() {
+    RiskPoint own = scene.found(scene.riskOf("R-020", bureau.leadership, bureau.deputy.post()));
+    Assessment proposed = scene.proposed(bureau.deputy, own);
+    scene.review(bureau.director, proposed.id(), 1).orThrow();
+    scene.on(9, 4);
+    Meeting all = scene.met("党组会2011-12");
+    scene.on(9, 6);
+    scene.leaves(bureau.deputy, LocalDate.of(2011, 9, 5));
+
+    assertThat(scene.refused(() -> scene.decide(bureau.director, proposed.id(), all, 1)))
+        .containsExactly(mustWithdraw(bureau.deputy));
+  }
+
+  @Test
+  void the_head_withdraws_where_the_unit_itself_is_concerned() {
+    Assessment reviewed = scene.reviewed(scene.riskOfSection());
+    Meeting with = held(MeetingKind.PARTY_GROUP, and(bureau.aidHead), Vote.FOR);
+
+    assertThat(scene.refused(() -> scene.decide(bureau.director, reviewed.id(), with, 1)))
+        .containsExactly(mustWithdraw(bureau.aidHead));
+    Meeting without =
+        scene
+            .desk(bureau.director)
+            .organization()
+            .register(
+                Scene.withdrawing(
+                    draft("党组会2011-13", MeetingKind.PARTY_GROUP, and(bureau.aidHead), Vote.FOR),
+                    List.of(bureau.aidHead)),
+                Scene.REASON)
+            .orThrow();
+    assertThat(scene.decide(bureau.director, reviewed.id(), without, 1).isAccepted()).isTrue();
+  }
+
+  @Test
+  void the_head_stays_for_the_posts_of_the_unit() {
+    Assessment reviewed = scene.reviewed(scene.riskOfClerk());
+    Meeting with = held(MeetingKind.PARTY_GROUP, and(bureau.aidHead), Vote.FOR);
+
+    assertThat(scene.decide(bureau.director, reviewed.id(), with, 1).isAccepted()).isTrue();
+  }
+
+  @Test
+  void relatives_withdraw_whichever_of_the_two_declared_it() {
+    scene.related(bureau.disciplineHead.official(), bureau.aidClerk.official());
+    scene.related(bureau.aidHead.official(), bureau.deputy.official());
+    Assessment ofClerk = scene.reviewed(scene.riskOfClerk());
+    Assessment ofSection = scene.reviewed(scene.riskOfSection());
+    Meeting all = scene.met("党组会2011-12");
+
+    assertThat(scene.refused(() -> scene.decide(bureau.director, ofClerk.id(), all, 1)))
+        .containsExactly(mustWithdraw(bureau.disciplineHead));
+    assertThat(scene.refused(() -> scene.decide(bureau.director, ofSection.id(), all, 1)))
+        .containsExactly(mustWithdraw(bureau.deputy));
+    Meeting others = scene.met("党组会2011-13", bureau.disciplineHead);
+    assertThat(scene.decide(bureau.director, ofClerk.id(), others, 1).isAccepted()).isTrue();
+  }
+
+  @Test
+  void everybody_who_should_have_withdrawn_is_named() {
+    scene.related(bureau.disciplineHead.official(), bureau.deputy.official());
+    RiskPoint own = scene.found(scene.riskOf("R-020", bureau.leadership, bureau.deputy.post()));
+    Assessment proposed = scene.proposed(bureau.deputy, own);
+    scene.review(bureau.director, proposed.id(), 1).orThrow();
+    Meeting all = scene.met("党组会2011-12");
+
+    assertThat(scene.refused(() -> scene.decide(bureau.director, proposed.id(), all, 1)))
+        .containsExactlyInAnyOrder(
+            mustWithdraw(bureau.deputy), mustWithdraw(bureau.disciplineHead));
+  }
+
+  @Test
+  void whoever_stands_in_for_the_graded_post_is_concerned_too() {
+    scene.appointed(
+        bureau.disciplineHead.official(), bureau.aidClerk.post(), AppointmentKind.STAND_IN);
+    Assessment reviewed = scene.reviewed(scene.riskOfClerk());
+    Meeting all = scene.met("党组会2011-12");
+
+    assertThat(scene.refused(() -> scene.decide(bureau.director, reviewed.id(), all, 1)))
+        .containsExactly(mustWithdraw(bureau.disciplineHead));
+    Meeting others = scene.met("党组会2011-13", bureau.disciplineHead);
+    assertThat(scene.decide(bureau.director, reviewed.id(), others, 1).isAccepted()).isTrue();
+  }
+
+  @Test
+  void what_changed_materially_since_the_proposal_is_neither_reviewed_nor_decided() {
+    RiskPoint point = scene.riskOfClerk();
+    Assessment proposed = scene.proposed(point);
+    RiskPoint revised = revise(point, Scene.saying(bureau.riskOfAidClerk("R-001"), "另一种风险"));
+    Violation changed = GradingViolation.CHANGED_SINCE.with("point", "R-001");
+
+    assertThat(scene.refused(() -> scene.review(bureau.deputy, proposed.id(), 1)))
+        .containsExactly(changed);
+    Assessment again = scene.proposed(revised);
+    assertThat(again.id()).isEqualTo(proposed.id());
+    scene.review(bureau.deputy, again.id(), 1).orThrow();
+    revise(revised, bureau.riskOfAidClerk("R-001"));
+    Meeting meeting = scene.met("党组会2011-12");
+    assertThat(scene.refused(() -> scene.decide(bureau.director, proposed.id(), meeting, 1)))
+        .containsExactly(changed);
+  }
+
+  @Test
+  void what_was_changed_and_changed_back_before_the_meeting_is_what_was_reviewed() {
+    RiskPoint point = scene.riskOfClerk();
+    Assessment reviewed = scene.reviewed(point);
+    RiskPoint other = revise(point, Scene.saying(bureau.riskOfAidClerk("R-001"), "另一种风险"));
+    RiskPoint back = revise(other, bureau.riskOfAidClerk("R-001"));
+
+    Assessment decided =
+        scene.decide(bureau.director, reviewed.id(), scene.met("党组会2011-12"), 1).orThrow();
+
+    assertThat(decided.isStale(back.materialDigest())).isFalse();
+    assertThat(decided.isStale(other.materialDigest())).isTrue();
+  }
+
+  @Test
+  void a_decision_is_stale_after_a_material_change_and_the_ledger_shows_it() {
+    RiskPoint point = scene.riskOfClerk();
+    Assessment decided = scene.decided(point, 1);
+    assertThat(scene.onlyRow().stale()).isFalse();
+
+    RiskPoint revised = revise(point, Scene.saying(bureau.riskOfAidClerk("R-001"), "另一种风险"));
+
+    assertThat(decided.isStale(revised.materialDigest())).isTrue();
+    assertThat(scene.onlyRow().stale()).isTrue();
+    assertThat(scene.onlyRow().grade()).isEqualTo(new RiskGrade(1, "A级"));
+  }
+
+  @Test
+  void a_decision_outlives_an_immaterial_change() {
+    RiskPoint point = scene.riskOfClerk();
+    scene.decided(point, 1);
+
+    revise(point, Scene.numbered(bureau.riskOfAidClerk("R-001"), "JZK-GR-001"));
+
+    assertThat(scene.onlyRow().code()).isEqualTo("JZK-GR-001");
+    assertThat(scene.onlyRow().stale()).isFalse();
+  }
+
+  @Test
+  void a_stale_decision_is_renewed_by_a_new_assessment() {
+    RiskPoint point = scene.riskOfClerk();
+    scene.decided(point, 1);
+    RiskPoint revised = revise(point, Scene.saying(bureau.riskOfAidClerk("R-001"), "另一种风险"));
+    Assessment again = scene.proposed(revised);
+    scene.review(bureau.deputy, again.id(), 2).orThrow();
+    assertThat(scene.onlyRow().stale()).isTrue();
+
+    scene.decide(bureau.director, again.id(), scene.met("党组会2011-13"), 2).orThrow();
+
+    assertThat(scene.onlyRow().stale()).isFalse();
+    assertThat(scene.onlyRow().grade()).isEqualTo(new RiskGrade(2, "B级"));
+  }
+
+  @Test
+  void what_changed_while_it_is_reconsidered_goes_the_whole_way_again() {
+    RiskPoint point = scene.riskOfClerk();
+    Assessment decided = scene.decided(point, 1);
+    scene.askAgain(bureau.aidClerk, decided.id()).orThrow();
+    RiskPoint revised = revise(point, Scene.saying(bureau.riskOfAidClerk("R-001"), "另一种风险"));
+    scene.on(9, 3);
+    Meeting second = scene.met("党组会2011-13");
+    assertThat(scene.refused(() -> scene.decide(bureau.director, decided.id(), second, 2)))
+        .containsExactly(GradingViolation.CHANGED_SINCE.with("point", "R-001"));
+
+    Assessment again = scene.proposed(revised);
+
+    assertThat(again.id()).isEqualTo(decided.id());
+    assertThat(again.decided()).contains(new RiskGrade(1, "A级"));
+    assertThat(scene.onlyRow().stale()).isTrue();
+    scene.review(bureau.deputy, again.id(), 2).orThrow();
+    scene.decide(bureau.director, again.id(), second, 2).orThrow();
+    assertThat(scene.onlyRow().grade()).isEqualTo(new RiskGrade(2, "B级"));
+  }
+
+  private RiskPoint revise(RiskPoint point, RiskPointDraft draft) {
+    return scene
+        .desk(bureau.aidClerk)
+        .risks()
+        .revise(point.id(), point.version(), draft, Scene.REASON)
+        .orThrow();
+  }
+
+  private Meeting held(MeetingKind kind, List<Attendance> attendances, Vote vote) {
+    return scene
+        .desk(bureau.director)
+        .organization()
+        .register(draft("党组会2011-12", kind, attendances, vote), Scene.REASON)
+        .orThrow();
+  }
+
+  private MeetingDraft draft(
+      String code, MeetingKind kind, List<Attendance> attendances, Vote vote) {
+    return Scene.like(bureau.partyGroupMeeting(code, scene.today()), kind, attendances, vote);
+  }
+
+  private List<Attendance> members() {
+    return bureau.partyGroupMeeting("x", scene.today()).attendances();
+  }
+
+  private List<Attendance> and(Actor.Holder withoutVote) {
+    List<Attendance> all = new ArrayList<>(members());
+    all.add(new Attendance(withoutVote.official(), AttendanceCapacity.NON_VOTING));
+    return all;
+  }
+
+  private static Violation mustWithdraw(Actor.Holder holder) {
+    return GradingViolation.MUST_WITHDRAW.with("official", holder.official()).at("item");
+  }
+}
