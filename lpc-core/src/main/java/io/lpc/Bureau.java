@@ -149,8 +149,7 @@ public final class Bureau {
    */
   public <T extends Recorded<?>> RowSource<T> all(RecordKind<T> kind) {
     AsOf now = views().of(null, null);
-    return new PagedRows<>(
-        after -> views().read(reading -> reading.page(kind, now, after, PAGE)));
+    return new PagedRows<>(after -> views().read(reading -> reading.page(kind, now, after, PAGE)));
   }
 
   /**

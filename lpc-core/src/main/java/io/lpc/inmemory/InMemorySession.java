@@ -141,8 +141,7 @@ final class InMemorySession implements Session {
 
   private void apply(Change change) {
     Recorded<?> record = change.record();
-    List<Change> rows =
-        tables.rows(record.kind()).getOrDefault(record.id().value(), List.of());
+    List<Change> rows = tables.rows(record.kind()).getOrDefault(record.id().value(), List.of());
     if (change.isNew() && !rows.isEmpty()) {
       throw new DuplicateRecord(record.kind(), record.id());
     }

@@ -60,7 +60,8 @@ public final class RiskLedger {
   private Page<LedgerRow> page(LedgerQuery query, AsOf view, @Nullable String after, int size) {
     return views.read(
         reading -> {
-          Page<RiskPoint> points = new PointsByUnit(reading, query.filter(), view).page(after, size);
+          Page<RiskPoint> points =
+              new PointsByUnit(reading, query.filter(), view).page(after, size);
           LedgerPage page = new LedgerPage(reading, view, points.items());
           return new Page<>(points.items().stream().map(page::row).toList(), points.next());
         });

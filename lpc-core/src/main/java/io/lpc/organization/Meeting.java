@@ -60,7 +60,16 @@ public record Meeting(
   boolean onlyAddsScanTo(Meeting current) {
     return current.minutesScan() == null
         && new Meeting(
-                id, current.version(), code, type, title, heldOn, chair, attendances, items, minutes,
+                id,
+                current.version(),
+                code,
+                type,
+                title,
+                heldOn,
+                chair,
+                attendances,
+                items,
+                minutes,
                 null)
             .equals(current);
   }

@@ -97,7 +97,9 @@ public final class OrganizationRegister {
       T seen, Reason reason) {
     if (!OURS.contains(seen.kind())) {
       throw new IllegalArgumentException(
-          "A " + seen.kind() + " is not the organization's. Maybe withdraw it where it was recorded?");
+          "A "
+              + seen.kind()
+              + " is not the organization's. Maybe withdraw it where it was recorded?");
     }
     @SuppressWarnings("unchecked") // a record's kind is of its own type
     var kind = (RecordKind<T>) seen.kind();

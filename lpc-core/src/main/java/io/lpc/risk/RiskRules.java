@@ -102,11 +102,11 @@ public final class RiskRules {
     }
     PowerItem item = named.powerItem();
     if (item != null && !item.isInUse()) {
-      violations.add(
-          PLACE_WITHDRAWN.with("kind", PowerItem.KIND, "id", item.id()).at("powerItem"));
+      violations.add(PLACE_WITHDRAWN.with("kind", PowerItem.KIND, "id", item.id()).at("powerItem"));
     }
     if (matter != null && matter.withdrawn()) {
-      violations.add(PLACE_WITHDRAWN.with("kind", MajorMatter.KIND, "id", matter.id()).at("matter"));
+      violations.add(
+          PLACE_WITHDRAWN.with("kind", MajorMatter.KIND, "id", matter.id()).at("matter"));
     }
     if (matter != null && matter.field() != point.majorField()) {
       violations.add(
@@ -116,8 +116,7 @@ public final class RiskRules {
     }
   }
 
-  private static void checkRound(
-      RiskPoint point, Named named, Violations violations) {
+  private static void checkRound(RiskPoint point, Named named, Violations violations) {
     SearchRound round = named.round();
     if (round == null || round.id().equals(named.roundBefore())) {
       return;

@@ -46,7 +46,10 @@ public enum RiskViolation implements ViolationCode {
       "无风险申报须由{role}批准。请由其办理。",
       "A nil declaration is approved by the {role}. Have that person do it."),
   /** Somebody approves his own declaration. */
-  OWN_APPROVAL("LPC-RISK-011", "不能批准自己的无风险申报,也不能批准本人岗位或本人负责权力事项的无风险申报。请由他人批准。", "Nobody approves a nil declaration of his own, of his own post or of a power he answers for. Have another do it."),
+  OWN_APPROVAL(
+      "LPC-RISK-011",
+      "不能批准自己的无风险申报,也不能批准本人岗位或本人负责权力事项的无风险申报。请由他人批准。",
+      "Nobody approves a nil declaration of his own, of his own post or of a power he answers for. Have another do it."),
   /** A risk was found there. */
   RISK_FOUND_THERE(
       "LPC-RISK-012",

@@ -44,8 +44,8 @@ public final class JournalReader {
 
   /**
    * 核验: checks the whole journal, as it stands now, against its head and against receipts that
-   * somebody kept. Head and entries come from the same store: whoever rewrites both is only caught by
-   * a receipt, or a head, that was kept elsewhere.
+   * somebody kept. Head and entries come from the same store: whoever rewrites both is only caught
+   * by a receipt, or a head, that was kept elsewhere.
    *
    * @param receipts the receipts; may be empty, but then the journal is its own only witness
    * @return what was found
@@ -60,8 +60,7 @@ public final class JournalReader {
   /** What was appended after a sequence is left out, so that a live journal is no broken one. */
   private Page<Entry> page(@Nullable String after, long last) {
     Page<Entry> page = page(after);
-    List<Entry> entries =
-        page.items().stream().filter(entry -> entry.sequence() <= last).toList();
+    List<Entry> entries = page.items().stream().filter(entry -> entry.sequence() <= last).toList();
     return new Page<>(entries, entries.size() < page.items().size() ? null : page.next());
   }
 

@@ -51,7 +51,8 @@ public final class UnitOfWork {
    * @param happenedAt when it happened, to the microsecond, not in the future; null for the moment
    *     at which it is recorded
    */
-  public record Act(ActKey key, String action, Actor actor, Reason reason, @Nullable Instant happenedAt) {}
+  public record Act(
+      ActKey key, String action, Actor actor, Reason reason, @Nullable Instant happenedAt) {}
 
   private record Key(RecordKind<?> kind, Id id) {}
 

@@ -9,8 +9,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 视点: reads one bureau in views that stay the same from page to page, whatever is written meanwhile.
- * Immutable and safe for concurrent use.
+ * 视点: reads one bureau in views that stay the same from page to page, whatever is written
+ * meanwhile. Immutable and safe for concurrent use.
  */
 public final class Views {
 

@@ -1,5 +1,6 @@
 package io.lpc.testkit;
 
+import static io.lpc.testkit.Specimens.official;
 import static io.lpc.testkit.Specimens.unit;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,6 +11,7 @@ import io.lpc.common.Verdict;
 import io.lpc.common.Violation;
 import io.lpc.journal.Attempt;
 import io.lpc.journal.Entry;
+import io.lpc.organization.Official;
 import io.lpc.organization.Unit;
 import io.lpc.organization.UnitId;
 import io.lpc.store.RecordViolation;
@@ -59,8 +61,7 @@ public abstract class ActKeyContract extends AdapterContract {
     Outcome<Unit> first = make(desk, "unit.make", unit("U-1", "甲"));
     desk.put(unit("U-1", 2, "U-1", "改名", null, false));
 
-    changesNothing(
-        () -> assertThat(make(desk, "unit.make", unit("U-1", "甲"))).isEqualTo(first));
+    changesNothing(() -> assertThat(make(desk, "unit.make", unit("U-1", "甲"))).isEqualTo(first));
   }
 
   @Test
@@ -99,6 +100,21 @@ public abstract class ActKeyContract extends AdapterContract {
 
     changesNothing(
         () -> isRefusedAsReused(make(another, "unit.make", unit("U-2", "乙")), "unit.make"));
+  }
+
+  @Test
+  void aKeyServesNoActThatGivesAnotherKindOfRecord() throws Throwable {
+    make(desk, "organization.register", unit("U-1", "甲"));
+
+    changesNothing(
+        () ->
+            isRefusedAsReused(
+                desk.withKey(KEY)
+                    .act(
+                        "organization.register",
+                        Official.KIND,
+                        work -> Verdict.allowed(work.put(official("O-1")))),
+                "organization.register"));
   }
 
   @Test

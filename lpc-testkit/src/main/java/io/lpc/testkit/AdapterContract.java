@@ -21,8 +21,8 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 
 /**
- * 适配器契约: what all contracts have in common: a store, two bureaus in it that no other test names, and
- * a clock. A contract fails by the name of the statement that the adapter does not keep.
+ * 适配器契约: what all contracts have in common: a store, two bureaus in it that no other test names,
+ * and a clock. A contract fails by the name of the statement that the adapter does not keep.
  */
 public abstract class AdapterContract {
 

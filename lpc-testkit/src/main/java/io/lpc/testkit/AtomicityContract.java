@@ -112,7 +112,8 @@ public abstract class AtomicityContract extends AdapterContract {
                     }))
         .hasMessage("after it");
 
-    assertThat(desk.<Integer>read(reading -> reading.port(Outbox.class).waiting(10).size())).isZero();
+    assertThat(desk.<Integer>read(reading -> reading.port(Outbox.class).waiting(10).size()))
+        .isZero();
   }
 
   @Test
@@ -177,9 +178,10 @@ public abstract class AtomicityContract extends AdapterContract {
                                 .isInstanceOf(StaleVersion.class);
                             return stale;
                           }));
-          assertThat(refusal).satisfiesAnyOf(
-              thrown -> assertThat(thrown).isNull(),
-              thrown -> assertThat(thrown).isInstanceOf(StoreException.class));
+          assertThat(refusal)
+              .satisfiesAnyOf(
+                  thrown -> assertThat(thrown).isNull(),
+                  thrown -> assertThat(thrown).isInstanceOf(StoreException.class));
         });
     assertThat(desk.faults()).isEmpty();
   }

@@ -38,16 +38,7 @@ public abstract class ConcurrencyContract extends AdapterContract {
 
   /** Both units count the acts that changed them, by their order in lists. */
   private static Unit counting(UnitId id, long version, int count) {
-    return new Unit(
-        id,
-        version,
-        id.value(),
-        "科室",
-        UnitKind.SECTION,
-        null,
-        List.of(),
-        count,
-        false);
+    return new Unit(id, version, id.value(), "科室", UnitKind.SECTION, null, List.of(), count, false);
   }
 
   private static Verdict<Unit> countOn(UnitOfWork work) {
@@ -89,8 +80,7 @@ public abstract class ConcurrencyContract extends AdapterContract {
                         assertThat(happensAllTheSame(secondIsIn))
                             .as("a second writer gets in beside the first")
                             .isFalse();
-                        return Verdict.allowed(
-                            work.put(counting(FIRST, 2, read.order() + 1)));
+                        return Verdict.allowed(work.put(counting(FIRST, 2, read.order() + 1)));
                       }));
       await(firstHasRead);
       Future<Outcome<Unit>> second =
@@ -106,8 +96,7 @@ public abstract class ConcurrencyContract extends AdapterContract {
                               secondIsIn.countDown();
                               Unit read = work.find(Unit.KIND, FIRST).orElseThrow();
                               return Verdict.allowed(
-                                  work.put(
-                                      counting(FIRST, read.version() + 1, read.order() + 1)));
+                                  work.put(counting(FIRST, read.version() + 1, read.order() + 1)));
                             }));
               });
 
@@ -232,6 +221,17 @@ public abstract class ConcurrencyContract extends AdapterContract {
   @Test
   void nobodyReadsHalfOfAnAct() {
     begin();
+    whileSomebodyWrites(
+        () -> assertThat(desk.<Boolean>read(ConcurrencyContract::isWhole)).isTrue());
+  }
+
+  @Test
+  void theJournalIsSoundWhileItGrows() {
+    begin();
+    whileSomebodyWrites(() -> assertThat(desk.faults()).isEmpty());
+  }
+
+  private void whileSomebodyWrites(Runnable looking) {
     int acts = 30;
     try (InParallel threads = new InParallel()) {
       Future<Integer> writer =
@@ -243,11 +243,12 @@ public abstract class ConcurrencyContract extends AdapterContract {
                 return acts;
               });
       do {
-        assertThat(desk.<Boolean>read(ConcurrencyContract::isWhole)).isTrue();
+        looking.run();
       } while (!writer.isDone());
       assertThat(result(writer)).isEqualTo(acts);
     }
-    assertThat(desk.<Boolean>read(ConcurrencyContract::isWhole)).isTrue();
+    looking.run();
+    assertThat(count(FIRST)).isEqualTo(acts);
   }
 
   /** What a view of the head's size shows is of whole acts, whatever is committed meanwhile. */

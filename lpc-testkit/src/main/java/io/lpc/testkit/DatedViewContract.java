@@ -144,11 +144,6 @@ public abstract class DatedViewContract extends AdapterContract {
 
   private static Appointment appointment(AppointmentId id, long version, Period period) {
     return new Appointment(
-        id,
-        version,
-        Specimens.official(1),
-        Specimens.post(1),
-        AppointmentKind.REGULAR,
-        period);
+        id, version, Specimens.official(1), Specimens.post(1), AppointmentKind.REGULAR, period);
   }
 }

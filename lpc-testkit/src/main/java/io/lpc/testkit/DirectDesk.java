@@ -35,9 +35,9 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 直写: writes records into one bureau through a {@link UnitOfWork} and past every rule of the domain,
- * so that a test of a store depends on none. Whoever acts is entitled. Every write still has its
- * entry. Immutable and safe for concurrent use.
+ * 直写: writes records into one bureau through a {@link UnitOfWork} and past every rule of the
+ * domain, so that a test of a store depends on none. Whoever acts is entitled. Every write still
+ * has its entry. Immutable and safe for concurrent use.
  */
 public final class DirectDesk {
 
@@ -160,12 +160,8 @@ public final class DirectDesk {
 
   /** Does one act within a session that somebody else opened. */
   <T extends Recorded<?>> Outcome<T> actWithin(
-      Session session,
-      String action,
-      RecordKind<T> answer,
-      Function<UnitOfWork, Verdict<T>> body) {
-    return UnitOfWork.run(
-        decoration.apply(session), environment, newAct(action), answer, body);
+      Session session, String action, RecordKind<T> answer, Function<UnitOfWork, Verdict<T>> body) {
+    return UnitOfWork.run(decoration.apply(session), environment, newAct(action), answer, body);
   }
 
   /**
@@ -288,8 +284,7 @@ public final class DirectDesk {
 
   private UnitOfWork.Act newAct(String action) {
     ActKey chosen = key != null ? key : ActKey.of(environment.ids().next());
-    Instant at = happenedAt != null ? happenedAt : environment.now();
-    return new UnitOfWork.Act(chosen, action, actor, reason, at);
+    return new UnitOfWork.Act(chosen, action, actor, reason, happenedAt);
   }
 
   private Outcome<Recorded<?>> putting(

@@ -26,8 +26,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * 宿主事务契约: what a store must do that joins the host's transactions: its rows and entries come and go
- * with them. {@link #emptyStore()} gives a store on the same tables that commits by itself, through which
- * the outside looks on.
+ * with them. {@link #emptyStore()} gives a store on the same tables that commits by itself, through
+ * which the outside looks on.
  */
 public abstract class HostTransactionContract extends AdapterContract {
 

@@ -29,8 +29,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * 日志契约: the journal comes back to the last byte, without gaps and in its order, its head stands where
- * its last entry does, and time never runs backwards in it. The port {@link JournalEntries}.
+ * 日志契约: the journal comes back to the last byte, without gaps and in its order, its head stands
+ * where its last entry does, and time never runs backwards in it. The port {@link JournalEntries}.
  */
 public abstract class JournalContract extends AdapterContract {
 

@@ -41,8 +41,7 @@ public abstract class KinshipsContract extends AdapterContract {
   void theDeclarationsOfSomeOfficialsComeInTheOrderOfTheirIds() {
     desk.put(kinship("b", 1), kinship("B", 2), kinship("a", 1), kinship("c", 3));
 
-    assertThat(idsOf(declaredBy(List.of(official(2), official(1)))))
-        .containsExactly("B", "a", "b");
+    assertThat(idsOf(declaredBy(List.of(official(2), official(1))))).containsExactly("B", "a", "b");
     assertThat(idsOf(declaredBy(List.of(official(3))))).containsExactly("c");
     assertThat(declaredBy(List.of(official(4)))).isEmpty();
   }

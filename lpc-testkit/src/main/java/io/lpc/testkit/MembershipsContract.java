@@ -20,8 +20,7 @@ public abstract class MembershipsContract extends AdapterContract {
   private static final LocalDate FROM = LocalDate.of(2011, 3, 1);
 
   private static Membership member(String id, long version, GoverningBody body, Period period) {
-    return new Membership(
-        MembershipId.of(id), version, body, official(1), BodyRole.MEMBER, period);
+    return new Membership(MembershipId.of(id), version, body, official(1), BodyRole.MEMBER, period);
   }
 
   private List<Membership> of(GoverningBody body) {

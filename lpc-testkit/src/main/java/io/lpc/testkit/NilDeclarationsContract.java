@@ -72,7 +72,7 @@ public abstract class NilDeclarationsContract extends AdapterContract {
 
   @Test
   void aDeclarationIsInForceFromItsFirstThroughItsLastDay() {
-    desk.put(declaration("a", NilSubject.POST, Period.of(FROM, THROUGH)));
+    desk.putFrom(FROM.minusDays(9), declaration("a", NilSubject.POST, Period.of(FROM, THROUGH)));
     List<String> places = List.of("P-1");
 
     assertThat(inForce(NilSubject.POST, places, on(FROM.minusDays(1)))).isEmpty();
@@ -85,15 +85,23 @@ public abstract class NilDeclarationsContract extends AdapterContract {
   @Test
   void aWithdrawnDeclarationIsLeftOutFromItsWithdrawalOn() {
     NilDeclaration declared = declaration("a", NilSubject.UNIT, OPEN);
-    desk.put(declared);
+    desk.putFrom(FROM, declared);
     AsOf then = now();
-    desk.put(declared.withdraw());
+    desk.putFrom(TODAY, declared.withdraw());
 
     assertThat(inForce(NilSubject.UNIT, List.of("U-1"), then)).containsExactly("a");
     assertThat(inForce(NilSubject.UNIT, List.of("U-1"), now())).isEmpty();
-    assertThat(inForce(NilSubject.UNIT, List.of("U-1"), on(FROM)))
-        .as("also for the days before")
-        .isEmpty();
+    assertThat(inForce(NilSubject.UNIT, List.of("U-1"), on(TODAY.minusDays(1))))
+        .as("the day before its withdrawal")
+        .containsExactly("a");
+  }
+
+  @Test
+  void aDeclarationIsInForceFromTheDayItHoldsOnRecord() {
+    desk.putFrom(TODAY, declaration("a", NilSubject.POST, OPEN));
+
+    assertThat(inForce(NilSubject.POST, List.of("P-1"), on(TODAY.minusDays(1)))).isEmpty();
+    assertThat(inForce(NilSubject.POST, List.of("P-1"), on(TODAY))).containsExactly("a");
   }
 
   @Test

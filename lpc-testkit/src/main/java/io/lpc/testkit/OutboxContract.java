@@ -77,9 +77,7 @@ public abstract class OutboxContract extends AdapterContract {
     }
 
     assertThat(waiting(100)).extracting(OutboxMessage::sequence).isSorted().hasSize(12);
-    assertThat(waiting(5))
-        .extracting(OutboxMessage::sequence)
-        .containsExactly(1L, 2L, 3L, 4L, 5L);
+    assertThat(waiting(5)).extracting(OutboxMessage::sequence).containsExactly(1L, 2L, 3L, 4L, 5L);
   }
 
   @Test
@@ -188,8 +186,7 @@ public abstract class OutboxContract extends AdapterContract {
     mark(here);
 
     assertThat(waiting(10)).isEmpty();
-    List<OutboxMessage> there =
-        elsewhere.read(reading -> reading.port(Outbox.class).waiting(10));
+    List<OutboxMessage> there = elsewhere.read(reading -> reading.port(Outbox.class).waiting(10));
     assertThat(there).hasSize(1);
   }
 

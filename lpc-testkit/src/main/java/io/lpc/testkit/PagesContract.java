@@ -77,8 +77,7 @@ public abstract class PagesContract extends AdapterContract {
 
     assertThat(page(now(), null, Page.LARGEST).items()).hasSize(Page.LARGEST);
     assertThat(page(now(), null, Page.LARGEST).next()).isNull();
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> page(now(), null, Page.LARGEST + 1));
+    assertThatIllegalArgumentException().isThrownBy(() -> page(now(), null, Page.LARGEST + 1));
   }
 
   @Test

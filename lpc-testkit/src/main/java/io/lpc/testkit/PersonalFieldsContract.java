@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /**
- * 个人信息契约: a personal value is read back clear with the key it was committed under, stands nowhere in
- * the journal, and is kept with every version that carries it.
+ * 个人信息契约: a personal value is read back clear with the key it was committed under, stands nowhere
+ * in the journal, and is kept with every version that carries it.
  */
 public abstract class PersonalFieldsContract extends AdapterContract {
 
@@ -86,11 +86,7 @@ public abstract class PersonalFieldsContract extends AdapterContract {
 
     assertThat(clear(current().phone())).contains("021-555");
     assertThat(clear(desk.version(Official.KIND, ID, 1).orElseThrow().phone())).contains(PHONE);
-    assertThat(
-            clear(
-                desk.shown(Official.KIND, ID, new AsOf(TODAY, then))
-                    .orElseThrow()
-                    .phone()))
+    assertThat(clear(desk.shown(Official.KIND, ID, new AsOf(TODAY, then)).orElseThrow().phone()))
         .contains(PHONE);
   }
 
@@ -131,12 +127,7 @@ public abstract class PersonalFieldsContract extends AdapterContract {
     desk.put(
         version(1, null, null),
         new Kinship(
-            KinshipId.of("K-1"),
-            1,
-            ID,
-            Personal.conceal("吴乙"),
-            Personal.conceal("配偶"),
-            false));
+            KinshipId.of("K-1"), 1, ID, Personal.conceal("吴乙"), Personal.conceal("配偶"), false));
 
     List<Kinship> declared =
         desk.read(reading -> reading.port(Kinships.class).declaredBy(List.of(ID)));

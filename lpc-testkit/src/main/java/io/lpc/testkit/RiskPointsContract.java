@@ -88,12 +88,7 @@ public abstract class RiskPointsContract extends AdapterContract {
 
   @BeforeEach
   void putPlaces() {
-    desk.put(
-        unit("a", "甲"),
-        unit("a-1", "乙"),
-        unit("B", "丙"),
-        post("P-1", ONE),
-        post("P-2", ONE));
+    desk.put(unit("a", "甲"), unit("a-1", "乙"), unit("B", "丙"), post("P-1", ONE), post("P-2", ONE));
   }
 
   @Test
@@ -133,8 +128,7 @@ public abstract class RiskPointsContract extends AdapterContract {
   @Test
   void aPageHasOneToAThousandRows() {
     assertThat(page(RiskFilter.ALL, now(), null, Page.LARGEST).items()).isEmpty();
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> page(RiskFilter.ALL, now(), null, 0));
+    assertThatIllegalArgumentException().isThrownBy(() -> page(RiskFilter.ALL, now(), null, 0));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> page(RiskFilter.ALL, now(), null, Page.LARGEST + 1));
   }

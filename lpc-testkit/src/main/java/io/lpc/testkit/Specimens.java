@@ -107,8 +107,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 样本集: for every kind of record a full specimen, a sparse one and, where a draft admits much, one at
- * its limits. A full one names a different record in every field that names any, so that each
+ * 样本集: for every kind of record a full specimen, a sparse one and, where a draft admits much, one
+ * at its limits. A full one names a different record in every field that names any, so that each
  * reference can be tried alone. They obey the records, not the rules of the domain. An attempt has
  * none, for it never has a second version.
  */
@@ -127,8 +127,7 @@ public final class Specimens {
   private static final Instant FINE = Instant.parse("2011-09-14T16:30:00.000001Z");
 
   private static final UnitId UNIT = UnitId.of("U-1");
-  private static final List<OfficialId> OFFICIALS =
-      list(8, i -> OfficialId.of("O-" + i));
+  private static final List<OfficialId> OFFICIALS = list(8, i -> OfficialId.of("O-" + i));
   private static final List<PostId> POSTS = list(6, i -> PostId.of("P-" + i));
   private static final MeetingId MEETING = MeetingId.of("ME-1");
   private static final MajorMatterId MATTER = MajorMatterId.of("MM-1");
@@ -148,8 +147,7 @@ public final class Specimens {
     all.add(meeting(MEETING.value()));
     all.add(matter(MATTER.value()));
     all.add(powerItem(POWER_ITEM.value()));
-    all.add(
-        new SearchRound(ROUND, 1, "SR-1", UNIT, "八月排查", OPEN, List.of(), false));
+    all.add(new SearchRound(ROUND, 1, "SR-1", UNIT, "八月排查", OPEN, List.of(), false));
     all.add(riskPoint(RISK_POINT.value(), "R-1"));
     all.add(profile(PROFILE.value(), "GP-1", 1, questionnaire(1)));
     return all;
@@ -364,8 +362,7 @@ public final class Specimens {
                 Personal.conceal(TRICKY),
                 Personal.conceal("13900000000"),
                 false),
-        version ->
-            new Official(OfficialId.of("X-1"), version, "x", "x", null, null, null, true));
+        version -> new Official(OfficialId.of("X-1"), version, "x", "x", null, null, null, true));
     add(
         all,
         "official with an erased number",
@@ -430,8 +427,7 @@ public final class Specimens {
                 Personal.conceal("配偶"),
                 false),
         version ->
-            new Kinship(
-                KinshipId.of("X-1"), version, official(2), erased("a"), erased("b"), true));
+            new Kinship(KinshipId.of("X-1"), version, official(2), erased("a"), erased("b"), true));
     add(
         all,
         "bureau",
@@ -446,8 +442,7 @@ public final class Specimens {
                 new VotingRule(
                     new VotingRule.Part(2, 3), new VotingRule.Part(0, Integer.MAX_VALUE))),
         version ->
-            new BureauProfile(
-                BureauId.of("X-1"), version, "x", "", "", null, VotingRule.DEFAULT));
+            new BureauProfile(BureauId.of("X-1"), version, "x", "", "", null, VotingRule.DEFAULT));
     add(
         all,
         "code-table",
@@ -473,8 +468,7 @@ public final class Specimens {
     add(
         all,
         "leading-group",
-        version ->
-            new LeadingGroup(LeadingGroupId.of("X-1"), version, TRICKY, TRICKY, UNIT),
+        version -> new LeadingGroup(LeadingGroupId.of("X-1"), version, TRICKY, TRICKY, UNIT),
         version -> new LeadingGroup(LeadingGroupId.of("X-1"), version, "x", "", null));
   }
 
@@ -741,8 +735,7 @@ public final class Specimens {
                 UNIT,
                 TRICKY,
                 CLOSED,
-                List.of(
-                    attachment(TRICKY, Long.MAX_VALUE), attachment("a.jpg", 0)),
+                List.of(attachment(TRICKY, Long.MAX_VALUE), attachment("a.jpg", 0)),
                 true),
         version ->
             new SearchRound(

@@ -21,8 +21,8 @@ import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 
 /**
- * 版本契约: of two who change the same version one is told, an id and a code are taken once, and whatever
- * is refused writes nothing.
+ * 版本契约: of two who change the same version one is told, an id and a code are taken once, and
+ * whatever is refused writes nothing.
  */
 public abstract class VersionsContract extends AdapterContract {
 
@@ -205,9 +205,7 @@ public abstract class VersionsContract extends AdapterContract {
   @Test
   void aCodeOfOneKindDoesNotTakeThatOfAnother() {
     desk.put(unit("U-1", "甲"), official("O-1"));
-    desk.put(
-        new Official(
-            official("O-1").id(), 2, "U-1", "冯戊", null, null, null, false));
+    desk.put(new Official(official("O-1").id(), 2, "U-1", "冯戊", null, null, null, false));
 
     assertThat(byCode("U-1")).isEqualTo("U-1");
     assertThat(desk.byCode(Official.KIND, "U-1")).isPresent();

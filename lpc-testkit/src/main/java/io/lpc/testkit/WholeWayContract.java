@@ -29,7 +29,6 @@ import org.junit.jupiter.api.Test;
  */
 public abstract class WholeWayContract extends AdapterContract {
 
-
   private SmallBureau small;
 
   @BeforeEach

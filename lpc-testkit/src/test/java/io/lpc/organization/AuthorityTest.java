@@ -200,8 +200,7 @@ class AuthorityTest {
                     BureauAtWork.REASON)
                 .violations())
         .as("a first appointment that is over would leave nobody to act")
-        .containsExactly(
-            OrganizationViolation.FIRST_NOT_IN_FORCE.with("day", TODAY).at("from"));
+        .containsExactly(OrganizationViolation.FIRST_NOT_IN_FORCE.with("day", TODAY).at("from"));
     register
         .register(
             new AppointmentDraft(first, post, AppointmentKind.REGULAR, TODAY, null),

@@ -224,9 +224,7 @@ enum BrokenStore {
       return all.stream()
           .flatMap(
               bureau ->
-                  sound
-                      .read(bureau, reading -> reading.port(Units.class).below(parent))
-                      .stream())
+                  sound.read(bureau, reading -> reading.port(Units.class).below(parent)).stream())
           .toList();
     }
   }

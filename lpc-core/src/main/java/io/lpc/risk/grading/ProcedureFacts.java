@@ -50,7 +50,8 @@ final class ProcedureFacts {
     Set<OfficialId> heads = head.map(directory::actingFrom).orElse(Set.of());
     Set<OfficialId> holders = post.map(each -> holders(each.id())).orElse(Set.of());
     SubjectClass type =
-        ProcedureRules.classify(point, unitOf(point), post.orElse(null), head.orElse(null), heads, holders);
+        ProcedureRules.classify(
+            point, unitOf(point), post.orElse(null), head.orElse(null), heads, holders);
     return new Circle(
         type, holders, heads, directory.staffOf(point.unit()), seats(point, head, post));
   }

@@ -194,9 +194,7 @@ public final class ProcedureRules {
    */
   public static List<Violation> time(Assessment assessment, Instant happenedAt) {
     Instant before = assessment.lastStep().at();
-    return happenedAt.isBefore(before)
-        ? List.of(STEP_TOO_EARLY.with("at", before))
-        : List.of();
+    return happenedAt.isBefore(before) ? List.of(STEP_TOO_EARLY.with("at", before)) : List.of();
   }
 
   /**

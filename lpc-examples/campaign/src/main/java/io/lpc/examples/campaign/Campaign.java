@@ -129,8 +129,7 @@ final class Campaign {
     Reason reason = Reason.of("廉能风险防控机制建设,区纪字〔2011〕20号");
     Actor.Founder founder = new Actor.Founder("局办公室建档员");
     BureauDraft profile =
-        new BureauDraft(
-            BuiltInBureau.NAME, "清河区", "清河区纪律检查委员会", null, VotingRule.DEFAULT);
+        new BureauDraft(BuiltInBureau.NAME, "清河区", "清河区纪律检查委员会", null, VotingRule.DEFAULT);
     bureau.found(profile, founder, reason).orThrow();
     OrganizationRegister register = bureau.actingAs(founder).organization();
     registerUnits(register, reason);
@@ -169,8 +168,7 @@ final class Campaign {
     }
   }
 
-  private Map<String, OfficialId> registerOfficials(
-      OrganizationRegister register, Reason reason) {
+  private Map<String, OfficialId> registerOfficials(OrganizationRegister register, Reason reason) {
     Map<String, OfficialId> officials = new LinkedHashMap<>();
     for (BuiltInBureau.PostRow row : BuiltInBureau.posts()) {
       String code = String.format("RY-%03d", officials.size() + 1);
@@ -209,8 +207,7 @@ final class Campaign {
       OfficialId member = Objects.requireNonNull(officials.get(post));
       register
           .register(
-              new MembershipDraft(
-                  GoverningBody.PARTY_GROUP, member, role, IN_OFFICE_SINCE, null),
+              new MembershipDraft(GoverningBody.PARTY_GROUP, member, role, IN_OFFICE_SINCE, null),
               reason)
           .orThrow();
     }
@@ -220,8 +217,7 @@ final class Campaign {
   private void appoint(OrganizationRegister founder, Reason reason) {
     holders.forEach(
         (post, holder) -> {
-          OrganizationRegister by =
-              post.equals("LD-1") ? founder : desk("LD-1").organization();
+          OrganizationRegister by = post.equals("LD-1") ? founder : desk("LD-1").organization();
           by.register(
                   new AppointmentDraft(
                       holder.official(),
@@ -248,8 +244,7 @@ final class Campaign {
 
   private PowerItemDraft draft(BuiltInBureau.PowerRow row) {
     LegalBasis basis =
-        new LegalBasis(
-            row.basis(), row.citation(), row.level(), Period.from(row.inForceFrom()));
+        new LegalBasis(row.basis(), row.citation(), row.level(), Period.from(row.inForceFrom()));
     return new PowerItemDraft(
         row.code(),
         row.name(),
@@ -259,8 +254,7 @@ final class Campaign {
         unit(row.unit()),
         post(row.post()),
         holder(row.post()).official(),
-        new ServiceCommitment(
-            "自受理之日起" + row.days() + "日内办结", TimeLimit.calendarDays(row.days())),
+        new ServiceCommitment("自受理之日起" + row.days() + "日内办结", TimeLimit.calendarDays(row.days())),
         "依法办事,不得索拿卡要",
         List.of("公民、法人和其他组织"),
         List.of());
@@ -278,8 +272,7 @@ final class Campaign {
               Period.of(LocalDate.of(2011, 8, 12), LocalDate.of(2011, 8, 31)),
               List.of());
       rounds.put(
-          row.code(),
-          desk(headOf(row.code())).risks().openRound(round, reason).orThrow().id());
+          row.code(), desk(headOf(row.code())).risks().openRound(round, reason).orThrow().id());
     }
     for (BuiltInBureau.RiskRow row : BuiltInBureau.risks()) {
       Desk finder = desk(row.post() != null ? row.post() : headOf(row.unit()));
@@ -377,8 +370,7 @@ final class Campaign {
     for (String code : codes) {
       items.add(item(items.size() + 1, row(code)));
     }
-    Meeting meeting =
-        desk("LD-4").organization().register(meeting(items), reason).orThrow();
+    Meeting meeting = desk("LD-4").organization().register(meeting(items), reason).orThrow();
     for (int i = 0; i < codes.size(); i++) {
       AssessmentId id = assessment(codes.get(i));
       StepDraft.Decision decision =
@@ -427,7 +419,9 @@ final class Campaign {
         .orElseThrow();
   }
 
-  /** The head assesses the unit; his own post the leader in charge; a leader's the leader himself. */
+  /**
+   * The head assesses the unit; his own post the leader in charge; a leader's the leader himself.
+   */
   private static String assessorOf(BuiltInBureau.RiskRow row) {
     if (row.unit().equals("LD")) {
       return Objects.requireNonNull(row.post());

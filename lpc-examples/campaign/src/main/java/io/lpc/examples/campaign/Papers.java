@@ -79,8 +79,11 @@ final class Papers {
   private void verifyJournal() {
     JournalVerifier.Verification verified = bureau.journal().verify(List.of());
     out.println(
-        "日志核验:" + (verified.isSound() ? "完好" : "异常 " + verified.faults())
-            + ",共" + verified.head().size() + "条");
+        "日志核验:"
+            + (verified.isSound() ? "完好" : "异常 " + verified.faults())
+            + ",共"
+            + verified.head().size()
+            + "条");
   }
 
   /** Writes rows somewhere and says how many. */

@@ -46,11 +46,7 @@ class DocumentationCodeTest {
   private static List<String> withoutOther(List<String> printed, List<String> expected) {
     List<String> kept = new ArrayList<>();
     for (String line : printed) {
-      expected.stream()
-          .skip(kept.size())
-          .limit(1)
-          .filter(line::startsWith)
-          .forEach(kept::add);
+      expected.stream().skip(kept.size()).limit(1).filter(line::startsWith).forEach(kept::add);
     }
     return kept;
   }

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -20,6 +21,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -102,6 +104,9 @@ final class StoredTables {
   /** Every table, one that is named by another before it. */
   private final Map<String, Table> tables = new LinkedHashMap<>();
 
+  /** The columns by which a table names itself. */
+  private final Map<String, Set<String>> selfReferences = new TreeMap<>();
+
   private final Map<String, PreparedStatement> statements = new HashMap<>();
   private final String counting;
 
@@ -159,6 +164,9 @@ final class StoredTables {
   }
 
   private void restoreAll(Content content) throws SQLException {
+    if (content.rows().keySet().equals(tables.keySet())) {
+      clear();
+    }
     Content now = read(content.rows().keySet());
     List<Table> ordered =
         tables.values().stream().filter(each -> content.rows().containsKey(each.name())).toList();
@@ -168,6 +176,19 @@ final class StoredTables {
     }
     for (Table table : ordered) {
       write(table, now.rows().get(table.name()), content.rows().get(table.name()));
+    }
+  }
+
+  /** Rows that change places under a unique key can't be moved one by one. */
+  private void clear() throws SQLException {
+    List<String> names = new ArrayList<>(tables.keySet());
+    Collections.reverse(names);
+    for (String name : names) {
+      for (String column : selfReferences.getOrDefault(name, Set.of())) {
+        execute(
+            "update " + name + " set " + column + " = null where bureau_id = ?", List.of(bureau));
+      }
+      execute("delete from " + name + " where bureau_id = ?", List.of(bureau));
     }
   }
 
@@ -332,7 +353,7 @@ final class StoredTables {
   }
 
   /** Which tables each table names by its foreign keys. */
-  private static Map<String, Set<String>> namedTables(Connection connection) throws SQLException {
+  private Map<String, Set<String>> namedTables(Connection connection) throws SQLException {
     DatabaseMetaData data = connection.getMetaData();
     Map<String, Set<String>> named = new TreeMap<>();
     try (ResultSet found =
@@ -352,6 +373,11 @@ final class StoredTables {
           data.getImportedKeys(connection.getCatalog(), connection.getSchema(), each.getKey())) {
         while (keys.next()) {
           each.getValue().add(keys.getString("PKTABLE_NAME"));
+          String column = keys.getString("FKCOLUMN_NAME");
+          if (each.getKey().equals(keys.getString("PKTABLE_NAME"))
+              && !column.equalsIgnoreCase("bureau_id")) {
+            selfReferences.computeIfAbsent(each.getKey(), name -> new TreeSet<>()).add(column);
+          }
         }
       }
     }
