@@ -15,18 +15,22 @@ import java.util.stream.Collectors;
  * 议题: one item of a meeting, with who withdrew from it and how the others voted.
  *
  * @param number its number, from 1
- * @param title what it was about
+ * @param title what it was called
+ * @param subjects 议决事项: the codes of the records it decides on, such as those of risk points; a
+ *     decision that no item names can't cite one
  * @param withdrawals 回避: who withdrew, and why
  * @param ballots 表决: who voted how; empty for an item without a vote
  */
 public record AgendaItem(
     @Min(1) int number,
     @NotBlank @Size(max = 500) String title,
+    @NotNull @Size(max = 1000) List<@NotBlank @Size(max = 64) String> subjects,
     @NotNull @Size(max = 100) List<@Valid Withdrawal> withdrawals,
     @NotNull @Size(max = 100) List<@Valid Ballot> ballots) {
 
   /** Copies the lists. */
   public AgendaItem {
+    subjects = List.copyOf(subjects);
     withdrawals = List.copyOf(withdrawals);
     ballots = List.copyOf(ballots);
   }
@@ -35,10 +39,9 @@ public record AgendaItem(
    * 回避.
    *
    * @param official who withdrew
-   * @param reason why
+   * @param ground why
    */
-  public record Withdrawal(
-      @NotNull OfficialId official, @NotBlank @Size(max = 500) String reason) {}
+  public record Withdrawal(@NotNull OfficialId official, @NotNull WithdrawalGround ground) {}
 
   /**
    * 表决.
@@ -60,12 +63,13 @@ public record AgendaItem(
   void writeTo(CanonicalWriter out) {
     out.number("number", (long) number);
     out.text("title", title);
+    out.texts("subjects", subjects);
     out.list(
         "withdrawals",
         withdrawals,
         (withdrawal, inner) -> {
           inner.ref("official", Official.KIND, withdrawal.official());
-          inner.text("reason", withdrawal.reason());
+          inner.code("ground", withdrawal.ground());
         });
     out.list(
         "ballots",

@@ -516,7 +516,10 @@ class MeetingRulesTest {
     return new AgendaItem(
         number,
         "审定社会救助科风险等级",
-        withdrawn.stream().map(each -> new AgendaItem.Withdrawal(each, "涉及本人岗位,依规回避")).toList(),
+        List.of("R-001"),
+        withdrawn.stream()
+            .map(each -> new AgendaItem.Withdrawal(each, WithdrawalGround.OWN_POST))
+            .toList(),
         ballots);
   }
 

@@ -72,7 +72,8 @@ class ViolationCodesTest {
             entry("THRESHOLDS_IN_DISORDER", "LPC-GRADE-022"),
             entry("SUBJECT_WITHDRAWN", "LPC-GRADE-024"),
             entry("UNKNOWN_AXIS", "LPC-GRADE-025"),
-            entry("STEP_TOO_EARLY", "LPC-GRADE-026"));
+            entry("STEP_TOO_EARLY", "LPC-GRADE-026"),
+            entry("ITEM_NOT_ABOUT", "LPC-GRADE-027"));
   }
 
   @ParameterizedTest

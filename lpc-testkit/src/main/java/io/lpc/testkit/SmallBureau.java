@@ -52,6 +52,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -283,6 +284,7 @@ public final class SmallBureau {
 
   /**
    * A Party group meeting of all three members, who vote for its one item, with nobody withdrawn.
+   * The item decides on every risk point numbered R-001 to R-999.
    *
    * @param code the meeting's number
    * @param heldOn the day
@@ -302,9 +304,13 @@ public final class SmallBureau {
         heldOn,
         director.official(),
         attendances,
-        List.of(new AgendaItem(1, "审定社会救助科风险等级", List.of(), ballots)),
+        List.of(new AgendaItem(1, "审定风险等级", tabled(), List.of(), ballots)),
         "会议听取了评估和初审情况,研究确定了风险等级。",
         null);
+  }
+
+  private static List<String> tabled() {
+    return IntStream.rangeClosed(1, 999).mapToObj(i -> String.format("R-%03d", i)).toList();
   }
 
   private void appointEverybody() {

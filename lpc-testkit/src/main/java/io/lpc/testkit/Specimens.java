@@ -52,6 +52,7 @@ import io.lpc.organization.UnitId;
 import io.lpc.organization.UnitKind;
 import io.lpc.organization.Vote;
 import io.lpc.organization.VotingRule;
+import io.lpc.organization.WithdrawalGround;
 import io.lpc.power.ExternalCode;
 import io.lpc.power.LegalBasis;
 import io.lpc.power.LegalLevel;
@@ -492,13 +493,14 @@ public final class Specimens {
                     new AgendaItem(
                         2,
                         TRICKY,
+                        List.of("风险-1", "R-2"),
                         List.of(
-                            new AgendaItem.Withdrawal(official(4), TRICKY),
-                            new AgendaItem.Withdrawal(official(5), "本人")),
+                            new AgendaItem.Withdrawal(official(4), WithdrawalGround.RELATIVE),
+                            new AgendaItem.Withdrawal(official(5), WithdrawalGround.OWN_POST)),
                         List.of(
                             new AgendaItem.Ballot(official(6), Vote.ABSTAIN),
                             new AgendaItem.Ballot(official(7), Vote.AGAINST))),
-                    new AgendaItem(1, "a", List.of(), List.of())),
+                    new AgendaItem(1, "a", List.of(), List.of(), List.of())),
                 TRICKY,
                 Digest.sha256(new byte[] {1})),
         version ->
@@ -532,7 +534,8 @@ public final class Specimens {
                     new AgendaItem(
                         i,
                         text(500),
-                        List.of(new AgendaItem.Withdrawal(official(1), text(500))),
+                        List.of(text(64)),
+                        List.of(new AgendaItem.Withdrawal(official(1), WithdrawalGround.OTHER)),
                         List.of())),
             text(20_000),
             null),

@@ -37,7 +37,8 @@ class MeetingsTest {
         new AgendaItem(
             1,
             "审定分管领导岗位风险等级",
-            List.of(new AgendaItem.Withdrawal(wu, "涉及本人岗位")),
+            List.of("R-001"),
+            List.of(new AgendaItem.Withdrawal(wu, WithdrawalGround.OWN_POST)),
             votes(Vote.FOR, zhou, wang));
     Meeting meeting =
         work.register(meeting(List.of(member(zhou), member(wu), member(wang), guest(zheng)), item));
@@ -125,7 +126,8 @@ class MeetingsTest {
         new AgendaItem(
             1,
             "审定风险等级",
-            List.of(new AgendaItem.Withdrawal(wu, "涉及本人岗位")),
+            List.of("R-001"),
+            List.of(new AgendaItem.Withdrawal(wu, WithdrawalGround.OWN_POST)),
             votes(Vote.FOR, zhou, zhou, wu, zheng));
 
     work.assertRefused(
@@ -143,7 +145,7 @@ class MeetingsTest {
 
   @Test
   void chair_attendance_and_numbers_are_in_order() {
-    AgendaItem second = new AgendaItem(2, "审定风险等级", List.of(), List.of());
+    AgendaItem second = new AgendaItem(2, "审定风险等级", List.of("R-001"), List.of(), List.of());
 
     work.assertRefused(
         () -> registering(meeting(List.of(member(wu), guest(wu)), second)),
@@ -210,8 +212,9 @@ class MeetingsTest {
   void a_grade_is_decided_only_by_an_item_that_the_party_group_carried() {
     Assessment reviewed = reviewed();
     List<Attendance> all = List.of(member(zhou), member(wu), member(wang));
-    AgendaItem.Withdrawal wuWithdraws = new AgendaItem.Withdrawal(wu, "涉及分管工作");
-    AgendaItem.Withdrawal wangWithdraws = new AgendaItem.Withdrawal(wang, "涉及亲属");
+    AgendaItem.Withdrawal wuWithdraws = new AgendaItem.Withdrawal(wu, WithdrawalGround.OTHER);
+    AgendaItem.Withdrawal wangWithdraws =
+        new AgendaItem.Withdrawal(wang, WithdrawalGround.RELATIVE);
     MeetingId alone = held("1", List.of(member(zhou)), item(List.of(), votes(Vote.FOR, zhou)));
     MeetingId left =
         held("2", all, item(List.of(wuWithdraws, wangWithdraws), votes(Vote.FOR, zhou)));
@@ -280,7 +283,7 @@ class MeetingsTest {
 
   private static AgendaItem item(
       List<AgendaItem.Withdrawal> withdrawals, List<AgendaItem.Ballot> ballots) {
-    return new AgendaItem(1, "审定社会救助科风险等级", withdrawals, ballots);
+    return new AgendaItem(1, "审定社会救助科风险等级", List.of("R-001"), withdrawals, ballots);
   }
 
   private Verdict<AgendaItem> carried(Meeting meeting) {

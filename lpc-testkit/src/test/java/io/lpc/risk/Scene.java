@@ -34,6 +34,7 @@ import io.lpc.organization.PoliticalStatus;
 import io.lpc.organization.PostDraft;
 import io.lpc.organization.UnitId;
 import io.lpc.organization.Vote;
+import io.lpc.organization.WithdrawalGround;
 import io.lpc.risk.grading.Assessment;
 import io.lpc.risk.grading.AssessmentId;
 import io.lpc.risk.grading.GradingInputs;
@@ -239,7 +240,10 @@ public final class Scene {
             new AgendaItem(
                 1,
                 item.title(),
-                gone.stream().map(each -> new AgendaItem.Withdrawal(each, "与议题有关")).toList(),
+                item.subjects(),
+                gone.stream()
+                    .map(each -> new AgendaItem.Withdrawal(each, WithdrawalGround.OTHER))
+                    .toList(),
                 item.ballots().stream().filter(each -> !gone.contains(each.official())).toList())),
         like.minutes(),
         null);
@@ -260,6 +264,7 @@ public final class Scene {
             new AgendaItem(
                 1,
                 item.title(),
+                item.subjects(),
                 item.withdrawals(),
                 item.ballots().stream()
                     .filter(

@@ -114,7 +114,12 @@ public enum GradingViolation implements ViolationCode {
   STEP_TOO_EARLY(
       "LPC-GRADE-026",
       "本环节发生时间早于上一环节({at})。请核对。",
-      "The step would have happened before the one it follows ({at}). Check the time.");
+      "The step would have happened before the one it follows ({at}). Check the time."),
+  /** An agenda item decides on something else. */
+  ITEM_NOT_ABOUT(
+      "LPC-GRADE-027",
+      "会议{meeting}第{item}项议决事项不包括风险点{point}。请核对议题。",
+      "Item {item} of {meeting} does not decide on risk point {point}. Check the item.");
 
   private final String code;
   private final String chinese;

@@ -122,8 +122,12 @@ final class NextStep {
   private List<Violation> decision(Meeting found, AgendaItem carried) {
     ProcedureFacts then = new ProcedureFacts(work, found.heldOn());
     Set<OfficialId> concerned = then.concerned(then.around(point), policy.withdrawing(), found);
-    return ProcedureRules.decision(
-        assessment, found, carried, actor.official(), concerned, dayOfLastStep());
+    return new Violations()
+        .addAll(ProcedureRules.about(found, carried, point))
+        .addAll(
+            ProcedureRules.decision(
+                assessment, found, carried, actor.official(), concerned, dayOfLastStep()))
+        .list();
   }
 
   private LocalDate dayOfLastStep() {

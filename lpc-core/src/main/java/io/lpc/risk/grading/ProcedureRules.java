@@ -3,6 +3,7 @@ package io.lpc.risk.grading;
 import static io.lpc.risk.grading.GradingViolation.ASKED_ALREADY;
 import static io.lpc.risk.grading.GradingViolation.CHANGED_SINCE;
 import static io.lpc.risk.grading.GradingViolation.DID_NOT_ATTEND;
+import static io.lpc.risk.grading.GradingViolation.ITEM_NOT_ABOUT;
 import static io.lpc.risk.grading.GradingViolation.MEETING_TOO_EARLY;
 import static io.lpc.risk.grading.GradingViolation.MUST_WITHDRAW;
 import static io.lpc.risk.grading.GradingViolation.NOBODY_THERE;
@@ -212,6 +213,23 @@ public final class ProcedureRules {
             .filter(each -> each.subject().equals(material))
             .isPresent();
     return same ? List.of() : List.of(CHANGED_SINCE.with("point", point.code()));
+  }
+
+  /**
+   * 议决事项: whether an agenda item decides on a risk point.
+   *
+   * @param meeting the meeting
+   * @param item the agenda item
+   * @param point the risk point
+   * @return the violations
+   */
+  public static List<Violation> about(Meeting meeting, AgendaItem item, RiskPoint point) {
+    return item.subjects().contains(point.code())
+        ? List.of()
+        : List.of(
+            ITEM_NOT_ABOUT
+                .with("meeting", meeting.code(), "item", item.number(), "point", point.code())
+                .at("item"));
   }
 
   /**

@@ -188,7 +188,8 @@ final class EveryKind {
                 new AgendaItem(
                     1,
                     "议题",
-                    List.of(new AgendaItem.Withdrawal(LI, "亲属")),
+                    List.of("风险-1"),
+                    List.of(new AgendaItem.Withdrawal(LI, WithdrawalGround.RELATIVE)),
                     List.of(new AgendaItem.Ballot(ZHANG, Vote.FOR)))),
             "纪要",
             DIGEST),

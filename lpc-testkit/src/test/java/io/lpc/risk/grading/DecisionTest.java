@@ -44,6 +44,18 @@ class DecisionTest {
   }
 
   @Test
+  void an_item_decides_only_on_what_it_names() {
+    Assessment reviewed = scene.reviewed(scene.found(bureau.riskOfAidClerk("未列入议题-1")));
+    Meeting meeting = scene.met("党组会2011-12");
+
+    assertThat(scene.refused(() -> scene.decide(bureau.director, reviewed.id(), meeting, 1)))
+        .containsExactly(
+            GradingViolation.ITEM_NOT_ABOUT
+                .with("meeting", "党组会2011-12", "item", 1, "point", "未列入议题-1")
+                .at("item"));
+  }
+
+  @Test
   void the_meeting_is_not_held_before_the_review() {
     Meeting early = scene.met("党组会2011-11");
     scene.on(9, 3);

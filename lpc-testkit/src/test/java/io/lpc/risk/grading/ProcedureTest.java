@@ -526,7 +526,8 @@ class ProcedureTest {
   private Meeting metOnTwoItems() {
     MeetingDraft one = bureau.partyGroupMeeting("党组会2011-12", scene.today());
     AgendaItem first = one.items().get(0);
-    AgendaItem second = new AgendaItem(2, "复核低保审核岗风险等级", List.of(), first.ballots());
+    AgendaItem second =
+        new AgendaItem(2, "复核低保审核岗风险等级", first.subjects(), List.of(), first.ballots());
     return scene
         .desk(bureau.director)
         .organization()

@@ -36,6 +36,7 @@ import io.lpc.organization.UnitDraft;
 import io.lpc.organization.UnitId;
 import io.lpc.organization.Vote;
 import io.lpc.organization.VotingRule;
+import io.lpc.organization.WithdrawalGround;
 import io.lpc.power.LegalBasis;
 import io.lpc.power.PowerItem;
 import io.lpc.power.PowerItemDraft;
@@ -403,12 +404,13 @@ final class Campaign {
     for (String post : PARTY_GROUP) {
       OfficialId member = holder(post).official();
       if (post.equals(row.post())) {
-        withdrawals.add(new AgendaItem.Withdrawal(member, "审定本人岗位风险"));
+        withdrawals.add(new AgendaItem.Withdrawal(member, WithdrawalGround.OWN_POST));
       } else {
         ballots.add(new AgendaItem.Ballot(member, Vote.FOR));
       }
     }
-    return new AgendaItem(number, "审定风险点" + row.code() + "等级", withdrawals, ballots);
+    return new AgendaItem(
+        number, "审定风险点" + row.code() + "等级", List.of(row.code()), withdrawals, ballots);
   }
 
   private int proposed(AssessmentId id) {
