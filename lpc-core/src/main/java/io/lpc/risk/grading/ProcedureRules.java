@@ -263,6 +263,8 @@ public final class ProcedureRules {
             MEETING_TOO_EARLY
                 .with("meeting", meeting.code(), "day", meeting.heldOn())
                 .at("meeting"));
+    violations.require(
+        !concerned.contains(recorder), () -> MUST_WITHDRAW.with("official", recorder));
     meeting.attendances().stream()
         .map(Attendance::official)
         .filter(each -> concerned.contains(each) && !item.withdrawn().contains(each))

@@ -49,6 +49,7 @@ import io.lpc.organization.Unit;
 import io.lpc.organization.UnitId;
 import io.lpc.organization.UnitKind;
 import io.lpc.organization.Vote;
+import io.lpc.organization.WithdrawalGround;
 import io.lpc.power.ExternalCode;
 import io.lpc.power.LegalBasis;
 import io.lpc.power.LegalLevel;

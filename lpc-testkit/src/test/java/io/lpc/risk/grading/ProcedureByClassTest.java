@@ -206,6 +206,10 @@ class ProcedureByClassTest {
         .containsExactly(GradingViolation.SELF_REVIEW.with());
     scene.review(bureau.disciplineHead, proposed.id(), 1).orThrow();
     Meeting meeting = scene.met("党组会2011-12", bureau.director);
+    assertThat(scene.refused(() -> scene.decide(bureau.director, proposed.id(), meeting, 1)))
+        .as("whoever is concerned does not record the decision either")
+        .containsExactly(
+            GradingViolation.MUST_WITHDRAW.with("official", bureau.director.official()));
 
     scene.decide(bureau.disciplineHead, proposed.id(), meeting, 1).orThrow();
 
