@@ -64,6 +64,22 @@ class DraftCheckTest {
   }
 
   @Test
+  void a_day_lies_between_1900_and_2199() {
+    String rule = "1900-01-01 – 2199-12-31";
+
+    assertThat(check.violations(on(LocalDate.of(1900, 1, 1)))).isEmpty();
+    assertThat(check.violations(on(LocalDate.of(2199, 12, 31)))).isEmpty();
+    assertThat(check.violations(on(LocalDate.of(1899, 12, 31))))
+        .containsExactly(RecordViolation.RANGE.with("rule", rule).at("day"));
+    assertThat(check.violations(on(LocalDate.of(20110, 8, 11))))
+        .containsExactly(RecordViolation.RANGE.with("rule", rule).at("day"));
+  }
+
+  private static Draft on(LocalDate day) {
+    return new Draft("低保", day, List.of(new Part("a")), 1, "A", List.of("a"));
+  }
+
+  @Test
   void every_violation_comes_at_once_located_and_sorted_by_field() {
     Draft draft =
         new Draft(

@@ -60,8 +60,13 @@ public record Assessment(
     return last(StepKind.DECIDED);
   }
 
-  /** The last step that moved it on; a comment does not. */
+  /** The last step of all, a comment included. */
   ProcedureStep lastStep() {
+    return steps.get(steps.size() - 1);
+  }
+
+  /** The last step that moved it on; a comment does not. */
+  ProcedureStep lastMove() {
     return steps.stream()
         .filter(step -> step.kind() != StepKind.COMMENTED)
         .reduce((earlier, later) -> later)

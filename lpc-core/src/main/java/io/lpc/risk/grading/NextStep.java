@@ -126,12 +126,12 @@ final class NextStep {
         .addAll(ProcedureRules.about(found, carried, point))
         .addAll(
             ProcedureRules.decision(
-                assessment, found, carried, actor.official(), concerned, dayOfLastStep()))
+                assessment, found, carried, actor.official(), concerned, dayOfLastMove()))
         .list();
   }
 
-  private LocalDate dayOfLastStep() {
-    return work.dayOf(assessment.lastStep().at());
+  private LocalDate dayOfLastMove() {
+    return work.dayOf(assessment.lastMove().at());
   }
 
   private GradingProfile profile() {

@@ -286,6 +286,24 @@ class ProcedureTest {
   }
 
   @Test
+  void a_step_does_not_happen_before_a_comment_that_it_would_carry_into_the_past() {
+    Assessment proposed = scene.proposed(point);
+    var proposedAt = scene.clock.instant();
+    scene.clock.move(Duration.ofDays(1));
+    comment(bureau.aidClerk, proposed).orThrow();
+
+    assertThat(
+            scene.refused(
+                () ->
+                    scene
+                        .desk(bureau.deputy)
+                        .happenedAt(proposedAt)
+                        .grading()
+                        .review(new StepDraft.Review(proposed.id(), 1, "同意"), Scene.REASON)))
+        .containsExactly(GradingViolation.STEP_TOO_EARLY.with("at", scene.clock.instant()));
+  }
+
+  @Test
   void a_step_does_not_happen_before_the_one_it_follows() {
     Assessment proposed = scene.proposed(point);
     var before = scene.clock.instant().minus(Duration.ofDays(5));
