@@ -42,6 +42,15 @@ public final class Desk {
     return new Desk(acts.happenedAt(moment));
   }
 
+  /**
+   * 试办: the same desk, of whose acts nothing stays: a host learns what would be refused, and why.
+   *
+   * @return the desk; the receipts it gives are provisional and lead nowhere
+   */
+  public Desk rehearsing() {
+    return new Desk(acts.rehearsing());
+  }
+
   /** 组织登记: units, posts, officials, appointments, bodies, meetings, major matters. */
   public OrganizationRegister organization() {
     return new OrganizationRegister(acts);

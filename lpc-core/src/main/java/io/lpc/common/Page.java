@@ -1,5 +1,6 @@
 package io.lpc.common;
 
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -32,5 +33,21 @@ public record Page<T>(List<T> items, @Nullable String next) {
       throw new IllegalArgumentException("A page has 1 to " + LARGEST + " rows, not " + size);
     }
     return size;
+  }
+
+  /**
+   * Checks how many are asked for at once.
+   *
+   * @param asked ids or codes, at most {@link #LARGEST}
+   * @param <C> their collection
+   * @return the same collection
+   * @throws IllegalArgumentException if they are more
+   */
+  public static <C extends Collection<?>> C bounded(C asked) {
+    if (asked.size() > LARGEST) {
+      throw new IllegalArgumentException(
+          "At most " + LARGEST + " can be asked for at once, not " + asked.size());
+    }
+    return asked;
   }
 }

@@ -12,7 +12,7 @@ import java.time.Instant;
  * @param last sequence of the act's last entry
  * @param digest digest of the last entry
  * @param recordedAt when it was recorded, to the microsecond
- * @param provisional whether the host's own transaction must still commit
+ * @param provisional whether the host's own transaction must still commit, or nothing was to stay
  */
 public record Receipt(
     BureauId bureau,

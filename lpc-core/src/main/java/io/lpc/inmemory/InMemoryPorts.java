@@ -7,6 +7,7 @@ import io.lpc.common.Page;
 import io.lpc.common.PostId;
 import io.lpc.control.ControlMeasure;
 import io.lpc.control.ControlMeasures;
+import io.lpc.journal.ActEntries;
 import io.lpc.journal.Entry;
 import io.lpc.journal.JournalEntries;
 import io.lpc.organization.Appointment;
@@ -46,6 +47,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -275,8 +277,12 @@ final class InMemoryPorts {
 
   private record EntryRows(Tables tables) implements JournalEntries {
     @Override
-    public List<Entry> ofAct(ActKey act) {
-      return tables.entries().stream().filter(entry -> entry.act().equals(act)).toList();
+    public Optional<ActEntries> ofAct(ActKey act) {
+      List<Entry> side = tables.entries().stream().filter(each -> each.act().equals(act)).toList();
+      return side.stream()
+          .filter(Entry::answer)
+          .findFirst()
+          .map(answer -> new ActEntries(side.get(0), answer, side.get(side.size() - 1)));
     }
 
     @Override

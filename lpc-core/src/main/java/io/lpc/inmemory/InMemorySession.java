@@ -21,7 +21,6 @@ import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -64,11 +63,14 @@ final class InMemorySession implements Session {
   }
 
   @Override
-  public <T extends Recorded<?>> Optional<T> findByCode(RecordKind<T> kind, String code) {
-    return tables
-        .current(kind)
-        .filter(record -> record instanceof Coded coded && coded.code().equals(code))
-        .findFirst();
+  public <T extends Recorded<?>> List<T> findByCodes(RecordKind<T> kind, Collection<String> codes) {
+    if (!Coded.class.isAssignableFrom(kind.type())) {
+      throw new IllegalArgumentException("A record of kind " + kind + " has no code");
+    }
+    return Page.bounded(codes).stream()
+        .distinct()
+        .flatMap(code -> tables.coded(kind, code).stream())
+        .toList();
   }
 
   @Override
@@ -154,17 +156,8 @@ final class InMemorySession implements Session {
     for (Reference reference : change.form().references()) {
       requireExisting(record, reference);
     }
-    tables.appendable(record).add(change);
-    undo.push(() -> takeBack(tables.rows(record.kind()), change));
-  }
-
-  private static void takeBack(Map<String, List<Change>> all, Change change) {
-    all.computeIfPresent(
-        change.record().id().value(),
-        (id, rows) -> {
-          rows.remove(change);
-          return rows.isEmpty() ? null : rows;
-        });
+    tables.append(change);
+    undo.push(() -> tables.takeBack(change));
   }
 
   private void requireExisting(Recorded<?> record, Reference reference) {

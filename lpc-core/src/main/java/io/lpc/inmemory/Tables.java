@@ -25,6 +25,7 @@ final class Tables {
 
   private final ReadWriteLock lock = new ReentrantReadWriteLock();
   private final Map<String, TreeMap<String, List<Change>>> versions = new HashMap<>();
+  private final Map<String, Map<String, String>> codes = new HashMap<>();
   private final List<Entry> entries = new ArrayList<>();
   private final Map<OutboxMessage, Boolean> messages = new LinkedHashMap<>();
   private Head head = Head.EMPTY;
@@ -54,11 +55,54 @@ final class Tables {
     return versions.getOrDefault(kind.name(), new TreeMap<>());
   }
 
-  /** One record's versions, to be appended to under the write lock. */
-  List<Change> appendable(Recorded<?> record) {
-    return versions
-        .computeIfAbsent(record.kind().name(), name -> new TreeMap<>())
-        .computeIfAbsent(record.id().value(), id -> new ArrayList<>());
+  /** Adds a record's next version; under the write lock. */
+  void append(Change change) {
+    Recorded<?> record = change.record();
+    List<Change> rows =
+        versions
+            .computeIfAbsent(record.kind().name(), name -> new TreeMap<>())
+            .computeIfAbsent(record.id().value(), id -> new ArrayList<>());
+    last(rows).ifPresent(this::forgetCode);
+    rows.add(change);
+    noteCode(change);
+  }
+
+  /** Takes away a record's last version; under the write lock. */
+  void takeBack(Change change) {
+    SortedMap<String, List<Change>> all = rows(change.record().kind());
+    List<Change> rows = all.getOrDefault(change.record().id().value(), new ArrayList<>());
+    rows.remove(change);
+    forgetCode(change);
+    last(rows).ifPresent(this::noteCode);
+    if (rows.isEmpty()) {
+      all.remove(change.record().id().value());
+    }
+  }
+
+  private void noteCode(Change change) {
+    if (change.record() instanceof Coded coded) {
+      codes(change.record().kind()).put(coded.code(), change.record().id().value());
+    }
+  }
+
+  private void forgetCode(Change change) {
+    if (change.record() instanceof Coded coded) {
+      codes(change.record().kind()).remove(coded.code(), change.record().id().value());
+    }
+  }
+
+  private Map<String, String> codes(RecordKind<?> kind) {
+    return codes.computeIfAbsent(kind.name(), name -> new HashMap<>());
+  }
+
+  private static Optional<Change> last(List<Change> rows) {
+    return rows.isEmpty() ? Optional.empty() : Optional.of(rows.get(rows.size() - 1));
+  }
+
+  /** The current record of a kind that goes by a code. */
+  <T extends Recorded<?>> Optional<T> coded(RecordKind<T> kind, String code) {
+    return Optional.ofNullable(codes.getOrDefault(kind.name(), Map.of()).get(code))
+        .flatMap(id -> current(kind, id));
   }
 
   <T extends Recorded<?>> Optional<T> current(RecordKind<T> kind, String id) {
@@ -87,8 +131,8 @@ final class Tables {
 
   boolean isCodeTaken(Recorded<?> record) {
     return record instanceof Coded coded
-        && current(record.kind())
+        && coded(record.kind(), coded.code())
             .filter(other -> !other.id().value().equals(record.id().value()))
-            .anyMatch(other -> ((Coded) other).code().equals(coded.code()));
+            .isPresent();
   }
 }

@@ -3,6 +3,7 @@ package io.lpc.journal;
 import io.lpc.common.ActKey;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * 日志查询: the port through which a bureau's journal is read. Entries come in the order of their
@@ -11,12 +12,12 @@ import java.util.List;
 public interface JournalEntries {
 
   /**
-   * The entries of one act.
+   * Where an act stands.
    *
    * @param act the act's key
-   * @return its entries, all side by side; empty if no such act was recorded
+   * @return its first and last entry and its answer; empty if no such act was recorded
    */
-  List<Entry> ofAct(ActKey act);
+  Optional<ActEntries> ofAct(ActKey act);
 
   /**
    * Entries after a place in the journal.

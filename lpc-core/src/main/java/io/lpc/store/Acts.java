@@ -27,8 +27,12 @@ public final class Acts {
   private final DraftCheck drafts;
   private final BureauId bureau;
   private final Actor actor;
-  private final @Nullable ActKey key;
-  private final @Nullable Instant happenedAt;
+  private final Manner manner;
+
+  /** How the next act is done. */
+  private record Manner(@Nullable ActKey key, @Nullable Instant happenedAt, boolean rehearsal) {
+    static final Manner PLAIN = new Manner(null, null, false);
+  }
 
   /**
    * Makes a way to act.
@@ -41,7 +45,7 @@ public final class Acts {
    */
   public Acts(
       Store store, Environment environment, DraftCheck drafts, BureauId bureau, Actor actor) {
-    this(store, environment, drafts, bureau, actor, null, null);
+    this(store, environment, drafts, bureau, actor, Manner.PLAIN);
   }
 
   private Acts(
@@ -50,15 +54,13 @@ public final class Acts {
       DraftCheck drafts,
       BureauId bureau,
       Actor actor,
-      @Nullable ActKey key,
-      @Nullable Instant happenedAt) {
+      Manner manner) {
     this.store = store;
     this.environment = environment;
     this.drafts = drafts;
     this.bureau = bureau;
     this.actor = actor;
-    this.key = key;
-    this.happenedAt = happenedAt;
+    this.manner = manner;
   }
 
   /**
@@ -68,7 +70,7 @@ public final class Acts {
    * @return a copy
    */
   public Acts withKey(ActKey newKey) {
-    return new Acts(store, environment, drafts, bureau, actor, newKey, happenedAt);
+    return done(new Manner(newKey, manner.happenedAt(), manner.rehearsal()));
   }
 
   /**
@@ -79,7 +81,21 @@ public final class Acts {
    */
   public Acts happenedAt(Instant moment) {
     Instant cut = moment.truncatedTo(ChronoUnit.MICROS);
-    return new Acts(store, environment, drafts, bureau, actor, key, cut);
+    return done(new Manner(manner.key(), cut, manner.rehearsal()));
+  }
+
+  /**
+   * 试办: the same way to act, of which nothing stays: every check is made and every row is written,
+   * then all of it is taken back.
+   *
+   * @return a copy; the receipts it gives are provisional and lead nowhere
+   */
+  public Acts rehearsing() {
+    return done(new Manner(manner.key(), manner.happenedAt(), true));
+  }
+
+  private Acts done(Manner next) {
+    return new Acts(store, environment, drafts, bureau, actor, next);
   }
 
   /**
@@ -185,11 +201,24 @@ public final class Acts {
 
   private <T extends Recorded<?>> Outcome<T> run(
       String action, RecordKind<T> answer, Reason reason, Function<UnitOfWork, Verdict<T>> body) {
-    ActKey actKey = key != null ? key : ActKey.of(environment.ids().next());
-    UnitOfWork.Act act = new UnitOfWork.Act(actKey, action, actor, reason, happenedAt);
-    Outcome<T> outcome =
-        store.write(bureau, session -> UnitOfWork.run(session, environment, act, answer, body));
-    return store.provisional() ? provisional(outcome) : outcome;
+    ActKey key = manner.key() != null ? manner.key() : ActKey.of(environment.ids().next());
+    UnitOfWork.Act act = new UnitOfWork.Act(key, action, actor, reason, manner.happenedAt());
+    try {
+      Outcome<T> outcome =
+          store.write(
+              bureau, session -> staying(UnitOfWork.run(session, environment, act, answer, body)));
+      return store.provisional() ? provisional(outcome) : outcome;
+    } catch (TakenBack taken) {
+      return provisional(taken.outcome());
+    }
+  }
+
+  /** The outcome of an act that stays; a rehearsal's leaves the transaction as an exception. */
+  private <T> Outcome<T> staying(Outcome<T> outcome) {
+    if (manner.rehearsal()) {
+      throw new TakenBack(outcome);
+    }
+    return outcome;
   }
 
   private static <T> Outcome<T> provisional(Outcome<T> outcome) {

@@ -52,7 +52,22 @@ public interface Reading {
    * @param <T> its type
    * @return the record, or empty if this bureau has none
    */
-  <T extends Recorded<?>> Optional<T> findByCode(RecordKind<T> kind, String code);
+  default <T extends Recorded<?>> Optional<T> findByCode(RecordKind<T> kind, String code) {
+    return findByCodes(kind, List.of(code)).stream().findFirst();
+  }
+
+  /**
+   * The current versions of the records that the outside knows by some codes, in no particular
+   * order.
+   *
+   * @param kind what kind of records; their type is {@link io.lpc.journal.Coded}
+   * @param codes the outside's codes, at most {@link Page#LARGEST}
+   * @param <T> their type
+   * @return those that this bureau has
+   * @throws IllegalArgumentException if records of that kind have no code, or too many are asked
+   *     for
+   */
+  <T extends Recorded<?>> List<T> findByCodes(RecordKind<T> kind, Collection<String> codes);
 
   /**
    * One version of a record.

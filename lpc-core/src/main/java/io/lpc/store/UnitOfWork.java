@@ -1,14 +1,18 @@
 package io.lpc.store;
 
+import static java.util.Objects.requireNonNull;
+
 import io.lpc.common.ActKey;
 import io.lpc.common.Actor;
 import io.lpc.common.Id;
 import io.lpc.common.Outcome;
+import io.lpc.common.Page;
 import io.lpc.common.Reason;
 import io.lpc.common.Receipt;
 import io.lpc.common.Verdict;
 import io.lpc.common.Violation;
 import io.lpc.common.Violations;
+import io.lpc.journal.ActEntries;
 import io.lpc.journal.Attempt;
 import io.lpc.journal.AttemptId;
 import io.lpc.journal.Authority;
@@ -26,10 +30,13 @@ import io.lpc.journal.Withdrawable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -54,9 +61,10 @@ public final class UnitOfWork {
   public record Act(
       ActKey key, String action, Actor actor, Reason reason, @Nullable Instant happenedAt) {}
 
-  private record Key(RecordKind<?> kind, Id id) {}
+  /** How many changes are gathered at most before they must be written out. */
+  public static final int MOST = Page.LARGEST;
 
-  private record Code(RecordKind<?> kind, String code) {}
+  private record Key(RecordKind<?> kind, Id id) {}
 
   private record Written(Recorded<?> record, CanonicalForm form, LocalDate validFrom) {}
 
@@ -66,17 +74,18 @@ public final class UnitOfWork {
   private final Environment environment;
   private final Act act;
   private final Entry.Act entered;
-  private final Head head;
+  private final Head before;
   private final Map<Key, Optional<? extends Recorded<?>>> seen = new LinkedHashMap<>();
   private final Map<Key, Written> written = new LinkedHashMap<>();
-  private final Map<Code, Recorded<?>> codes = new LinkedHashMap<>();
   private final List<Message> messages = new ArrayList<>();
+  private Head head;
 
   private UnitOfWork(
       Session session, Environment environment, Act act, Head head, Authority authority) {
     this.session = session;
     this.environment = environment;
     this.act = act;
+    this.before = head;
     this.head = head;
     Instant now = environment.now();
     Instant recordedAt = now.isBefore(head.recordedAt()) ? head.recordedAt() : now;
@@ -112,9 +121,9 @@ public final class UnitOfWork {
       RecordKind<T> answer,
       Function<UnitOfWork, Verdict<T>> body) {
     Head head = session.lockHead();
-    List<Entry> earlier = session.port(JournalEntries.class).ofAct(act.key());
-    if (!earlier.isEmpty()) {
-      return repeated(session, act, answer, earlier);
+    Optional<ActEntries> earlier = session.port(JournalEntries.class).ofAct(act.key());
+    if (earlier.isPresent()) {
+      return repeated(session, act, answer, earlier.get());
     }
     Instant stated = act.happenedAt();
     if (stated != null && stated.isAfter(environment.now())) {
@@ -138,7 +147,7 @@ public final class UnitOfWork {
 
   /** Whether the bureau was founded before this act. */
   public boolean isFounded() {
-    return head.size() > 0;
+    return before.size() > 0;
   }
 
   /** Who acts. */
@@ -282,21 +291,57 @@ public final class UnitOfWork {
    * @param validFrom the first day on which it holds
    * @param <T> its type
    * @return the same record
-   * @throws IllegalStateException if this unit of work wrote that record already
+   * @throws IllegalStateException if this unit of work gathered that record already, or gathered
+   *     {@value #MOST} others
    */
   public <T extends Recorded<?>> T put(T record, LocalDate validFrom) {
     Key key = new Key(record.kind(), record.id());
-    Written earlier =
-        written.putIfAbsent(key, new Written(record, CanonicalForm.of(record), validFrom));
-    if (earlier != null) {
+    if (written.containsKey(key)) {
       throw new IllegalStateException(
           record.kind() + " " + record.id() + " changes twice in one act");
     }
-    seen.put(key, Optional.of(record));
-    if (record instanceof Coded coded) {
-      codes.putIfAbsent(new Code(record.kind(), coded.code()), record);
+    if (written.size() == MOST) {
+      throw new IllegalStateException(
+          "More than " + MOST + " changes gathered. Maybe write some of them out first?");
     }
+    written.put(key, new Written(record, CanonicalForm.of(record), validFrom));
+    seen.put(key, Optional.of(record));
     return record;
+  }
+
+  /** How many changes are gathered and not yet written out. */
+  public int gathered() {
+    return written.size();
+  }
+
+  /**
+   * What is gathered of a kind and not yet written out, for a rule over several records.
+   *
+   * @param kind what kind of records
+   * @param <T> their type
+   * @return the records, in the order in which they were put
+   */
+  public <T extends Recorded<?>> List<T> gathered(RecordKind<T> kind) {
+    return written.values().stream()
+        .map(Written::record)
+        .filter(record -> record.kind().equals(kind))
+        .<T>map(kind.type()::cast)
+        .toList();
+  }
+
+  /**
+   * Writes out what was gathered, within the same transaction: an act of many records stays small
+   * in memory, and the ports see what it wrote. If the act is refused later, all of it is taken
+   * back. What the act gives back must be put after the last call.
+   */
+  public void writeOut() {
+    List<Violation> violations = recordViolations();
+    if (!violations.isEmpty()) {
+      throw new TakenBack(new Outcome.Refused<>(violations));
+    }
+    if (!written.isEmpty()) {
+      apply(null);
+    }
   }
 
   /**
@@ -305,8 +350,14 @@ public final class UnitOfWork {
    * @param about the record it tells of, written by this unit of work
    * @param topic what it is, such as {@code grading.filed-upward}
    * @param payload writes the message, without personal fields
+   * @throws IllegalStateException if a message on that topic tells of the record already
    */
   public void tell(Recorded<?> about, String topic, Consumer<CanonicalWriter> payload) {
+    boolean told =
+        messages.stream().anyMatch(each -> each.topic().equals(topic) && each.about() == about);
+    if (told) {
+      throw new IllegalStateException("Two messages " + topic + " tell of " + about.id());
+    }
     messages.add(new Message(about, topic, CanonicalForm.of(payload).text()));
   }
 
@@ -319,12 +370,18 @@ public final class UnitOfWork {
       throw new IllegalStateException("Act " + act.action() + " gives back what it did not write");
     }
     List<Violation> violations = recordViolations();
-    return violations.isEmpty()
-        ? new Outcome.Accepted<>(answer, apply(answer))
-        : refuse(violations, false);
+    if (!violations.isEmpty()) {
+      return refuse(violations, false);
+    }
+    long first = before.size() + 1;
+    Entry last = apply(answer);
+    return new Outcome.Accepted<>(answer, receipt(first, last));
   }
 
   private <T> Outcome<T> refuse(List<Violation> violations, boolean attempt) {
+    if (head.size() > before.size()) {
+      throw new TakenBack(new Outcome.Refused<>(violations));
+    }
     if (attempt) {
       written.clear();
       messages.clear();
@@ -338,31 +395,39 @@ public final class UnitOfWork {
     for (Written change : written.values()) {
       for (Reference reference : change.form().references()) {
         violations.require(
-            exists(reference),
+            find(reference.kind(), reference.id()).isPresent(),
             () -> notFound(reference.kind(), reference.id()).at(reference.field()));
       }
-      checkCode(change.record(), violations);
     }
+    checkCodes(violations);
     return violations.list();
   }
 
-  private boolean exists(Reference reference) {
-    return find(reference.kind(), reference.id()).isPresent();
+  /**
+   * A code is taken by whichever record holds it as stored, even by one that this act gives
+   * another: rows are written one after the other.
+   */
+  private void checkCodes(Violations violations) {
+    Map<RecordKind<?>, Map<String, Recorded<?>>> claims = new LinkedHashMap<>();
+    for (Written change : written.values()) {
+      if (change.record() instanceof Coded coded) {
+        Optional.ofNullable(
+                claims
+                    .computeIfAbsent(change.record().kind(), kind -> new LinkedHashMap<>())
+                    .putIfAbsent(coded.code(), change.record()))
+            .ifPresent(first -> violations.add(codeTaken(coded.code(), first)));
+      }
+    }
+    claims.forEach((kind, byCode) -> checkStoredCodes(kind, byCode, violations));
   }
 
-  private void checkCode(Recorded<?> record, Violations violations) {
-    if (record instanceof Coded coded) {
-      Optional<? extends Recorded<?>> stored =
-          session
-              .findByCode(record.kind(), coded.code())
-              .filter(other -> !written.containsKey(new Key(other.kind(), other.id())));
-      Optional<? extends Recorded<?>> holder =
-          stored.isPresent()
-              ? stored
-              : Optional.ofNullable(codes.get(new Code(record.kind(), coded.code())));
-      holder
-          .filter(other -> !other.id().equals(record.id()))
-          .ifPresent(other -> violations.add(codeTaken(coded.code(), other)));
+  private void checkStoredCodes(
+      RecordKind<?> kind, Map<String, Recorded<?>> claims, Violations violations) {
+    for (Recorded<?> holder : session.findByCodes(kind, claims.keySet())) {
+      String code = ((Coded) holder).code();
+      Recorded<?> claimant = claims.get(code);
+      violations.require(
+          claimant == null || claimant.id().equals(holder.id()), () -> codeTaken(code, holder));
     }
   }
 
@@ -376,13 +441,13 @@ public final class UnitOfWork {
     return RecordViolation.NOT_FOUND.with("kind", kind, "id", id);
   }
 
-  private Receipt apply(Recorded<?> answer) {
+  private Entry apply(@Nullable Recorded<?> answer) {
     List<Change> changes = new ArrayList<>();
     List<Entry> entries = new ArrayList<>();
     Map<Key, Entry> byRecord = new LinkedHashMap<>();
     Head last = head;
-    for (Map.Entry<Key, Written> each : written.entrySet()) {
-      Written change = each.getValue();
+    for (Key key : inOrder()) {
+      Written change = requireNonNull(written.get(key));
       boolean answers = change.record().equals(answer);
       Entry entry = Entry.following(last, entered, change.record(), change.form(), answers);
       changes.add(
@@ -393,12 +458,33 @@ public final class UnitOfWork {
               entry.sequence(),
               entry.recordedAt()));
       entries.add(entry);
-      byRecord.put(each.getKey(), entry);
+      byRecord.put(key, entry);
       last = entry.asHead();
     }
-    ChangeSet set = new ChangeSet(head, changes, entries, addressed(byRecord));
-    session.apply(set);
-    return receipt(entries);
+    session.apply(new ChangeSet(head, changes, entries, addressed(byRecord)));
+    head = last;
+    seen.keySet().removeAll(written.keySet());
+    written.clear();
+    messages.clear();
+    return entries.get(entries.size() - 1);
+  }
+
+  /** As they were put, but for a record that is named by another, which comes before it. */
+  private Set<Key> inOrder() {
+    Set<Key> ordered = new LinkedHashSet<>();
+    Set<Key> visited = new HashSet<>();
+    written.keySet().forEach(key -> order(key, visited, ordered));
+    return ordered;
+  }
+
+  private void order(Key key, Set<Key> visited, Set<Key> ordered) {
+    Written change = written.get(key);
+    if (change != null && visited.add(key)) {
+      for (Reference reference : change.form().references()) {
+        order(new Key(reference.kind(), reference.id()), visited, ordered);
+      }
+      ordered.add(key);
+    }
   }
 
   private List<OutboxMessage> addressed(Map<Key, Entry> entries) {
@@ -415,22 +501,14 @@ public final class UnitOfWork {
     return addressed;
   }
 
-  private static Receipt receipt(List<Entry> entries) {
-    Entry first = entries.get(0);
-    Entry last = entries.get(entries.size() - 1);
+  private static Receipt receipt(long first, Entry last) {
     return new Receipt(
-        first.bureau(),
-        first.act(),
-        first.sequence(),
-        last.sequence(),
-        last.digest(),
-        last.recordedAt(),
-        false);
+        last.bureau(), last.act(), first, last.sequence(), last.digest(), last.recordedAt(), false);
   }
 
   private static <T extends Recorded<?>> Outcome<T> repeated(
-      Session session, Act act, RecordKind<T> kind, List<Entry> earlier) {
-    Entry answer = earlier.stream().filter(Entry::answer).findFirst().orElseThrow();
+      Session session, Act act, RecordKind<T> kind, ActEntries earlier) {
+    Entry answer = earlier.answer();
     String given = answer.subject().kind();
     boolean sameAct =
         answer.action().equals(act.action())
@@ -443,7 +521,8 @@ public final class UnitOfWork {
     if (given.equals(Attempt.KIND.name())) {
       return new Outcome.Refused<>(given(session, Attempt.KIND, answer).violations());
     }
-    return new Outcome.Accepted<>(given(session, kind, answer), receipt(earlier));
+    return new Outcome.Accepted<>(
+        given(session, kind, answer), receipt(earlier.first().sequence(), earlier.last()));
   }
 
   private static <T extends Recorded<?>> T given(

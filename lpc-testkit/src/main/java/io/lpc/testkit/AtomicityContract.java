@@ -253,7 +253,13 @@ public abstract class AtomicityContract extends AdapterContract {
   }
 
   private int ofAct() {
-    return desk.read(reading -> reading.port(JournalEntries.class).ofAct(KEY).size());
+    return desk.read(
+        reading ->
+            reading
+                .port(JournalEntries.class)
+                .ofAct(KEY)
+                .map(act -> (int) (act.last().sequence() - act.first().sequence()) + 1)
+                .orElse(0));
   }
 
   /** A session that keeps what should be applied, and applies nothing. */

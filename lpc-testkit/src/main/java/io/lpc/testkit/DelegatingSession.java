@@ -54,8 +54,8 @@ class DelegatingSession implements Session {
   }
 
   @Override
-  public <T extends Recorded<?>> Optional<T> findByCode(RecordKind<T> kind, String code) {
-    return session.findByCode(kind, code);
+  public <T extends Recorded<?>> List<T> findByCodes(RecordKind<T> kind, Collection<String> codes) {
+    return session.findByCodes(kind, codes);
   }
 
   @Override

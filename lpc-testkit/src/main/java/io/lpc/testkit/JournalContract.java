@@ -13,6 +13,7 @@ import io.lpc.common.Page;
 import io.lpc.common.PartyId;
 import io.lpc.common.Reason;
 import io.lpc.common.Receipt;
+import io.lpc.journal.ActEntries;
 import io.lpc.journal.Entry;
 import io.lpc.journal.Head;
 import io.lpc.journal.JournalEntries;
@@ -23,6 +24,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,7 +49,7 @@ public abstract class JournalContract extends AdapterContract {
     return desk.read(reading -> reading.port(JournalEntries.class).after(sequence, size));
   }
 
-  private List<Entry> ofAct(ActKey act) {
+  private Optional<ActEntries> ofAct(ActKey act) {
     return desk.read(reading -> reading.port(JournalEntries.class).ofAct(act));
   }
 
@@ -157,7 +159,9 @@ public abstract class JournalContract extends AdapterContract {
     desk.withKey(ActKey.of("K-1")).put(unit("U-2", "乙"), unit("U-3", "丙"));
     desk.put(unit("U-4", "丁"));
 
-    assertThat(sequences(ofAct(ActKey.of("K-1")))).containsExactly(2L, 3L);
+    ActEntries act = ofAct(ActKey.of("K-1")).orElseThrow();
+    assertThat(sequences(List.of(act.first(), act.last()))).containsExactly(2L, 3L);
+    assertThat(act.answer().answer()).isTrue();
     assertThat(ofAct(ActKey.of("K-2"))).isEmpty();
     assertThat(ofAct(ActKey.of("k-1"))).isEmpty();
   }

@@ -72,6 +72,15 @@ public abstract class StoreContract {
     }
   }
 
+  /** 批量. */
+  @Nested
+  final class ManyRecords extends ManyRecordsContract {
+    @Override
+    protected Store emptyStore() {
+      return StoreContract.this.emptyStore();
+    }
+  }
+
   /** 单位隔离. */
   @Nested
   final class Tenancy extends TenancyContract {

@@ -14,6 +14,7 @@ import io.lpc.common.Id;
 import io.lpc.common.Outcome;
 import io.lpc.common.RefusedException;
 import io.lpc.common.Violation;
+import io.lpc.journal.ActEntries;
 import io.lpc.journal.CanonicalForm;
 import io.lpc.journal.Head;
 import io.lpc.journal.JournalEntries;
@@ -89,8 +90,12 @@ public abstract class TenancyContract extends AdapterContract {
     desk.withKey(key).put(unit("U-1", "甲"));
     elsewhere.withKey(key).put(unit("U-1", "乙"));
 
-    assertThat(desk.<Integer>read(reading -> reading.port(JournalEntries.class).ofAct(key).size()))
-        .isEqualTo(1);
+    assertThat(
+            desk.<ActEntries>read(
+                    reading -> reading.port(JournalEntries.class).ofAct(key).orElseThrow())
+                .first()
+                .bureau())
+        .isEqualTo(bureau);
     assertThat(elsewhere.current(Unit.KIND, UnitId.of("U-1"))).contains(unit("U-1", "乙"));
   }
 

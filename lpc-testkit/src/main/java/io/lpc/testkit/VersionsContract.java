@@ -16,7 +16,8 @@ import io.lpc.organization.UnitId;
 import io.lpc.store.DuplicateRecord;
 import io.lpc.store.Session;
 import io.lpc.store.StaleVersion;
-import java.util.Optional;
+import java.util.Collection;
+import java.util.List;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 
@@ -222,8 +223,9 @@ public abstract class VersionsContract extends AdapterContract {
     }
 
     @Override
-    public <T extends Recorded<?>> Optional<T> findByCode(RecordKind<T> kind, String code) {
-      return Optional.empty();
+    public <T extends Recorded<?>> List<T> findByCodes(
+        RecordKind<T> kind, Collection<String> codes) {
+      return List.of();
     }
   }
 }

@@ -6,6 +6,7 @@ import io.lpc.common.AsOf;
 import io.lpc.common.BureauId;
 import io.lpc.common.Id;
 import io.lpc.common.Page;
+import io.lpc.journal.ActEntries;
 import io.lpc.journal.Entry;
 import io.lpc.journal.JournalEntries;
 import io.lpc.journal.RecordKind;
@@ -187,7 +188,7 @@ enum BrokenStore {
 
   private record Journal(JournalEntries sound, List<Entry> journal) implements JournalEntries {
     @Override
-    public List<Entry> ofAct(ActKey act) {
+    public Optional<ActEntries> ofAct(ActKey act) {
       return sound.ofAct(act);
     }
 

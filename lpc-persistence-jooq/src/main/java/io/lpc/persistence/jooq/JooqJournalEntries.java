@@ -6,17 +6,18 @@ import io.lpc.common.ActKey;
 import io.lpc.common.Digest;
 import io.lpc.common.Page;
 import io.lpc.common.Reason;
+import io.lpc.journal.ActEntries;
 import io.lpc.journal.Authority;
 import io.lpc.journal.Entry;
 import io.lpc.journal.JournalEntries;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.Query;
 import org.jooq.Record;
-import org.jooq.SelectLimitStep;
-import org.jspecify.annotations.Nullable;
+import org.jooq.SortField;
 
 /** Answers {@link JournalEntries}. */
 final class JooqJournalEntries implements JournalEntries {
@@ -28,13 +29,26 @@ final class JooqJournalEntries implements JournalEntries {
   }
 
   @Override
-  public List<Entry> ofAct(ActKey act) {
-    return entries(JOURNAL.ACT.eq(act.value()), null);
+  public Optional<ActEntries> ofAct(ActKey act) {
+    Condition ofAct = JOURNAL.ACT.eq(act.value());
+    return one(ofAct, JOURNAL.SEQ.asc())
+        .map(
+            first ->
+                new ActEntries(
+                    first,
+                    one(ofAct.and(JOURNAL.ANSWER), JOURNAL.SEQ.asc()).orElseThrow(),
+                    one(ofAct, JOURNAL.SEQ.desc()).orElseThrow()));
   }
 
   @Override
   public List<Entry> after(long sequence, int size) {
-    return entries(JOURNAL.SEQ.gt(sequence), Page.size(size));
+    return rows.sql()
+        .selectFrom(JOURNAL)
+        .where(rows.ours(JOURNAL))
+        .and(JOURNAL.SEQ.gt(sequence))
+        .orderBy(JOURNAL.SEQ)
+        .limit(Page.size(size))
+        .fetch(this::entry);
   }
 
   @Override
@@ -51,10 +65,14 @@ final class JooqJournalEntries implements JournalEntries {
     return last == null ? 0 : last;
   }
 
-  private List<Entry> entries(Condition where, @Nullable Integer most) {
-    SelectLimitStep<? extends Record> all =
-        rows.sql().selectFrom(JOURNAL).where(rows.ours(JOURNAL)).and(where).orderBy(JOURNAL.SEQ);
-    return most == null ? all.fetch(this::entry) : all.limit(most).fetch(this::entry);
+  private Optional<Entry> one(Condition where, SortField<Long> order) {
+    return rows.sql()
+        .selectFrom(JOURNAL)
+        .where(rows.ours(JOURNAL))
+        .and(where)
+        .orderBy(order)
+        .limit(1)
+        .fetchOptional(this::entry);
   }
 
   private Entry entry(Record row) {

@@ -70,12 +70,13 @@ class JooqReading implements Reading {
   }
 
   @Override
-  public final <T extends Recorded<?>> Optional<T> findByCode(RecordKind<T> kind, String code) {
+  public final <T extends Recorded<?>> List<T> findByCodes(
+      RecordKind<T> kind, Collection<String> codes) {
     Mapping<T> mapping = Mappings.of(kind);
     if (!mapping.isCoded()) {
       throw new IllegalArgumentException("A record of kind " + kind + " has no code");
     }
-    return rows.one(mapping, Mapping.code(mapping.current()).eq(code));
+    return rows.current(mapping, Rows.amongTexts(Mapping.code(mapping.current()), codes));
   }
 
   @Override

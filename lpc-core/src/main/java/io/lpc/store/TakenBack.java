@@ -1,0 +1,25 @@
+package io.lpc.store;
+
+import io.lpc.common.Outcome;
+
+/**
+ * Carries an outcome out of a transaction that is to be rolled back, where a return would commit
+ * it. {@link Acts} catches it.
+ */
+final class TakenBack extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  private final transient Outcome<?> outcome;
+
+  TakenBack(Outcome<?> outcome) {
+    super("The act is taken back", null, false, false);
+    this.outcome = outcome;
+  }
+
+  /** The outcome, as one of another type: a refusal has no value, a rehearsal gives its own. */
+  @SuppressWarnings("unchecked") // thrown within the act that asks for it
+  <T> Outcome<T> outcome() {
+    return (Outcome<T>) outcome;
+  }
+}
