@@ -5,6 +5,7 @@ module io.lpc.core {
   requires org.hibernate.validator;
 
   exports io.lpc;
+  exports io.lpc.archive;
   exports io.lpc.common;
   exports io.lpc.journal;
   exports io.lpc.store;

@@ -1,5 +1,6 @@
 package io.lpc;
 
+import io.lpc.archive.Archive;
 import io.lpc.common.ActKey;
 import io.lpc.common.Actor;
 import io.lpc.common.AsOf;
@@ -27,9 +28,11 @@ import io.lpc.store.JournalReader;
 import io.lpc.store.OutboxRelay;
 import io.lpc.store.Store;
 import io.lpc.store.UnitOfWork;
+import io.lpc.store.Version;
 import io.lpc.store.Views;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -105,6 +108,11 @@ public final class Bureau {
     return new Coverage(store, environment, id);
   }
 
+  /** 存档. */
+  public Archive archive() {
+    return new Archive(views());
+  }
+
   /** 日志. */
   public JournalReader journal() {
     return new JournalReader(store, id);
@@ -150,6 +158,18 @@ public final class Bureau {
   public <T extends Recorded<?>> RowSource<T> all(RecordKind<T> kind) {
     AsOf now = views().of(null, null);
     return new PagedRows<>(after -> views().read(reading -> reading.page(kind, now, after, PAGE)));
+  }
+
+  /**
+   * 版本沿革: every version of a record, the earliest first.
+   *
+   * @param kind what kind of record
+   * @param recordId which one
+   * @param <T> its type
+   * @return its versions; empty if this bureau has no such record
+   */
+  public <T extends Recorded<?>> List<Version<T>> history(RecordKind<T> kind, Id recordId) {
+    return store.read(id, reading -> reading.versions(kind, List.of(recordId)));
   }
 
   /**

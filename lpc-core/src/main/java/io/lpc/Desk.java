@@ -1,5 +1,6 @@
 package io.lpc;
 
+import io.lpc.archive.ArchiveDesk;
 import io.lpc.common.ActKey;
 import io.lpc.control.ControlRegister;
 import io.lpc.organization.OrganizationRegister;
@@ -59,6 +60,11 @@ public final class Desk {
   /** 权力目录: power items. */
   public PowerCatalog powers() {
     return new PowerCatalog(acts);
+  }
+
+  /** 入档: whole registers and archives, in one act. */
+  public ArchiveDesk archive() {
+    return new ArchiveDesk(acts);
   }
 
   /** 风险登记: search rounds, risk points, nil declarations. */

@@ -17,6 +17,7 @@ import io.lpc.store.DuplicateRecord;
 import io.lpc.store.Session;
 import io.lpc.store.StaleVersion;
 import io.lpc.store.StoreException;
+import io.lpc.store.Version;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
@@ -79,6 +80,23 @@ final class InMemorySession implements Session {
         .filter(row -> row.record().version() == version)
         .map(row -> kind.type().cast(row.record()))
         .findFirst();
+  }
+
+  @Override
+  public <T extends Recorded<?>> List<Version<T>> versions(
+      RecordKind<T> kind, Collection<? extends Id> ids) {
+    return Page.bounded(ids).stream()
+        .map(Id::value)
+        .distinct()
+        .sorted()
+        .flatMap(id -> tables.rows(kind).getOrDefault(id, List.of()).stream())
+        .map(row -> version(kind, row))
+        .toList();
+  }
+
+  private static <T extends Recorded<?>> Version<T> version(RecordKind<T> kind, Change row) {
+    return new Version<>(
+        kind.type().cast(row.record()), row.validFrom(), row.sequence(), row.recordedAt());
   }
 
   @Override

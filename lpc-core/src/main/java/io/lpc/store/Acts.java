@@ -185,18 +185,39 @@ public final class Acts {
    */
   public <T extends Recorded<?>> Outcome<T> found(
       RecordKind<T> answer, Object draft, Reason reason, Function<UnitOfWork, Verdict<T>> body) {
-    List<Violation> violations = drafts.violations(draft);
-    if (!violations.isEmpty()) {
-      return new Outcome.Refused<>(violations);
-    }
-    return run(
+    return takeIn(
         "bureau.found",
         answer,
+        draft,
         reason,
         work ->
             work.isFounded()
                 ? Verdict.denied(RecordViolation.ALREADY_FOUNDED.with())
                 : body.apply(work));
+  }
+
+  /**
+   * Does one act on a bureau that may be founded or not; the body asks which.
+   *
+   * @param action what is done, such as {@code archive.restore}
+   * @param answer what kind of record the act gives
+   * @param draft what the host handed in
+   * @param reason why
+   * @param body decides and writes
+   * @param <T> what the act gives
+   * @return accepted, or refused with every violation
+   * @throws StoreException if the store fails
+   */
+  public <T extends Recorded<?>> Outcome<T> takeIn(
+      String action,
+      RecordKind<T> answer,
+      Object draft,
+      Reason reason,
+      Function<UnitOfWork, Verdict<T>> body) {
+    List<Violation> violations = drafts.violations(draft);
+    return violations.isEmpty()
+        ? run(action, answer, reason, body)
+        : new Outcome.Refused<>(violations);
   }
 
   private <T extends Recorded<?>> Outcome<T> run(

@@ -81,6 +81,17 @@ public interface Reading {
   <T extends Recorded<?>> Optional<T> findVersion(RecordKind<T> kind, Id id, long version);
 
   /**
+   * Every version of some records.
+   *
+   * @param kind what kind of records
+   * @param ids which ones, at most {@link Page#LARGEST}
+   * @param <T> their type
+   * @return the versions in the order of their ids, those of one record the earliest first
+   */
+  <T extends Recorded<?>> List<Version<T>> versions(
+      RecordKind<T> kind, Collection<? extends Id> ids);
+
+  /**
    * Records in a dated view, in no particular order.
    *
    * @param kind what kind of records

@@ -30,6 +30,7 @@ record Floors(String root) {
   private static final Map<String, Integer> FLOORS =
       Map.ofEntries(
           entry("", 9),
+          entry("archive", 8),
           entry("ledger", 6),
           entry("control", 5),
           entry("risk", 4),

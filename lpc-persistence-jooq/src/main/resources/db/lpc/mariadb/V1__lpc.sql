@@ -87,6 +87,36 @@ create table lpc_attempt_version (
 ) engine=InnoDB default charset=utf8mb4 collate=utf8mb4_nopad_bin;
 create index lpc_attempt_version_view_ix on lpc_attempt_version (bureau_id, id, seq);
 
+-- 入档记录
+
+create table lpc_accession (
+  bureau_id varchar(64) not null,
+  id varchar(64) not null,
+  version bigint not null,
+  form varchar(64) not null,
+  source longtext not null,
+  digest varchar(64) not null,
+  tallies longtext not null,
+  primary key (bureau_id, id)
+) engine=InnoDB default charset=utf8mb4 collate=utf8mb4_nopad_bin;
+
+create table lpc_accession_version (
+  bureau_id varchar(64) not null,
+  id varchar(64) not null,
+  version bigint not null,
+  form varchar(64) not null,
+  source longtext not null,
+  digest varchar(64) not null,
+  tallies longtext not null,
+  valid_from date not null,
+  valid_to date,
+  recorded_at datetime(6) not null,
+  seq bigint not null,
+  primary key (bureau_id, id, version),
+  constraint lpc_accession_version_seq_uq unique (bureau_id, seq)
+) engine=InnoDB default charset=utf8mb4 collate=utf8mb4_nopad_bin;
+create index lpc_accession_version_view_ix on lpc_accession_version (bureau_id, id, seq);
+
 -- 组织
 
 create table lpc_unit (

@@ -9,6 +9,7 @@ import io.lpc.journal.RecordKind;
 import io.lpc.journal.Recorded;
 import io.lpc.store.ChangeSet;
 import io.lpc.store.Session;
+import io.lpc.store.Version;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -61,6 +62,12 @@ class DelegatingSession implements Session {
   @Override
   public <T extends Recorded<?>> Optional<T> findVersion(RecordKind<T> kind, Id id, long version) {
     return session.findVersion(kind, id, version);
+  }
+
+  @Override
+  public <T extends Recorded<?>> List<Version<T>> versions(
+      RecordKind<T> kind, Collection<? extends Id> ids) {
+    return session.versions(kind, ids);
   }
 
   @Override

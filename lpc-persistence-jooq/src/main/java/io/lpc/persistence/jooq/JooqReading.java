@@ -11,6 +11,7 @@ import io.lpc.journal.Recorded;
 import io.lpc.persistence.jooq.schema.Tables;
 import io.lpc.persistence.jooq.schema.tables.HeadTable;
 import io.lpc.store.Reading;
+import io.lpc.store.Version;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -85,6 +86,12 @@ class JooqReading implements Reading {
     Mapping<T> mapping = Mappings.of(kind);
     Condition named = Mapping.id(mapping.versions()).eq(id.value());
     return rows.oneVersion(mapping, named.and(Mapping.version(mapping.versions()).eq(version)));
+  }
+
+  @Override
+  public final <T extends Recorded<?>> List<Version<T>> versions(
+      RecordKind<T> kind, Collection<? extends Id> ids) {
+    return ids.isEmpty() ? List.of() : rows.versions(Mappings.of(kind), ids);
   }
 
   @Override

@@ -16,6 +16,7 @@ final class Mappings {
   private static final Map<String, Mapping<?>> BY_KIND =
       Stream.of(
               JournalMappings.ALL,
+              ArchiveMappings.ALL,
               OrganizationMappings.ALL,
               PowerMappings.ALL,
               RiskMappings.ALL,

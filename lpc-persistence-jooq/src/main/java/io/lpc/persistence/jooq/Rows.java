@@ -8,6 +8,7 @@ import io.lpc.journal.Personal;
 import io.lpc.journal.Recorded;
 import io.lpc.persistence.jooq.schema.Tables;
 import io.lpc.persistence.jooq.schema.tables.PersonalTable;
+import io.lpc.store.Version;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -80,6 +82,32 @@ final class Rows {
             mapping, sql().select(table.fields()).from(table).where(ours(table)).and(where).fetch())
         .stream()
         .findFirst();
+  }
+
+  /** Every version of some records, those of one record the earliest first. */
+  <T extends Recorded<?>> List<Version<T>> versions(
+      Mapping<T> mapping, Collection<? extends Id> ids) {
+    Table<?> table = mapping.versions();
+    Result<? extends Record> rows =
+        sql()
+            .select(table.fields())
+            .from(table)
+            .where(ours(table))
+            .and(among(Mapping.id(table), ids))
+            .orderBy(Mapping.id(table), Mapping.version(table))
+            .fetch();
+    List<T> records = records(mapping, rows);
+    return IntStream.range(0, records.size())
+        .mapToObj(i -> version(records.get(i), rows.get(i), table))
+        .toList();
+  }
+
+  private static <T extends Recorded<?>> Version<T> version(T record, Record row, Table<?> table) {
+    return new Version<>(
+        record,
+        row.get(Mapping.validFrom(table)),
+        row.get(Mapping.sequence(table)),
+        row.get(Mapping.recordedAt(table)));
   }
 
   /** The current records for which a condition holds, in the order of their ids. */

@@ -11,6 +11,7 @@ import io.lpc.store.ChangeSet;
 import io.lpc.store.Reading;
 import io.lpc.store.Session;
 import io.lpc.store.Store;
+import io.lpc.store.Version;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -83,6 +84,12 @@ class DelegatingSession implements Session {
   @Override
   public <T extends Recorded<?>> Optional<T> findVersion(RecordKind<T> kind, Id id, long version) {
     return session.findVersion(kind, id, version);
+  }
+
+  @Override
+  public <T extends Recorded<?>> List<Version<T>> versions(
+      RecordKind<T> kind, Collection<? extends Id> ids) {
+    return session.versions(kind, ids);
   }
 
   @Override

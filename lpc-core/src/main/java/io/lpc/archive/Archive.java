@@ -1,0 +1,134 @@
+package io.lpc.archive;
+
+import io.lpc.common.AsOf;
+import io.lpc.common.Id;
+import io.lpc.common.Page;
+import io.lpc.common.PagedRows;
+import io.lpc.common.RowSource;
+import io.lpc.control.ControlMeasure;
+import io.lpc.journal.RecordKind;
+import io.lpc.journal.Recorded;
+import io.lpc.organization.Appointment;
+import io.lpc.organization.BureauProfile;
+import io.lpc.organization.CodeTable;
+import io.lpc.organization.Kinship;
+import io.lpc.organization.Leadership;
+import io.lpc.organization.LeadingGroup;
+import io.lpc.organization.MajorMatter;
+import io.lpc.organization.MatterThreshold;
+import io.lpc.organization.Meeting;
+import io.lpc.organization.Membership;
+import io.lpc.organization.Official;
+import io.lpc.organization.Post;
+import io.lpc.organization.Unit;
+import io.lpc.power.PowerItem;
+import io.lpc.risk.NilDeclaration;
+import io.lpc.risk.RiskPoint;
+import io.lpc.risk.SearchRound;
+import io.lpc.risk.grading.Assessment;
+import io.lpc.risk.grading.GradingProfile;
+import io.lpc.risk.grading.ProcedurePolicy;
+import io.lpc.store.Reading;
+import io.lpc.store.Version;
+import io.lpc.store.Views;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 存档: everything a bureau has on record, as it stands: no earlier versions, no journal, and nothing
+ * that only the journal needs (attempts, accessions). Immutable and safe for concurrent use.
+ */
+public final class Archive {
+
+  /** What an archive holds, what is named by another before it. */
+  public static final List<RecordKind<?>> KINDS =
+      List.of(
+          CodeTable.KIND,
+          Unit.KIND,
+          BureauProfile.KIND,
+          Post.KIND,
+          Official.KIND,
+          Appointment.KIND,
+          Leadership.KIND,
+          LeadingGroup.KIND,
+          Membership.KIND,
+          Kinship.KIND,
+          MatterThreshold.KIND,
+          MajorMatter.KIND,
+          Meeting.KIND,
+          PowerItem.KIND,
+          SearchRound.KIND,
+          RiskPoint.KIND,
+          NilDeclaration.KIND,
+          GradingProfile.KIND,
+          ProcedurePolicy.KIND,
+          Assessment.KIND,
+          ControlMeasure.KIND);
+
+  private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
+  private static final int PAGE = 500;
+
+  private final Views views;
+
+  /**
+   * An archive.
+   *
+   * @param views reads the bureau
+   */
+  public Archive(Views views) {
+    this.views = views;
+  }
+
+  /**
+   * 存档: every record in the order of {@link #KINDS}, within a kind in the order of their ids. Of a
+   * grading profile every version comes, the earliest first, for assessments name the version they
+   * were made with. What is written meanwhile does not show.
+   *
+   * @return the records, fetched page by page; the caller closes it
+   */
+  public RowSource<ArchivedRecord> records() {
+    AsOf now = views.of(LAST_DAY, null);
+    return new PagedRows<>(after -> views.read(reading -> page(reading, now, Place.of(after))));
+  }
+
+  /** Where a page begins: after which id of which kind. */
+  private record Place(int kind, @Nullable String after) {
+
+    static Place of(@Nullable String text) {
+      if (text == null) {
+        return new Place(0, null);
+      }
+      int space = text.indexOf(' ');
+      String id = text.substring(space + 1);
+      return new Place(Integer.parseInt(text.substring(0, space)), id.isEmpty() ? null : id);
+    }
+
+    /** The next place, if there is one. */
+    @Nullable String next(@Nullable String nextId) {
+      if (nextId != null) {
+        return kind + " " + nextId;
+      }
+      return kind + 1 < KINDS.size() ? (kind + 1) + " " : null;
+    }
+  }
+
+  private static Page<ArchivedRecord> page(Reading reading, AsOf now, Place place) {
+    return page(reading, KINDS.get(place.kind()), now, place);
+  }
+
+  private static <T extends Recorded<?>> Page<ArchivedRecord> page(
+      Reading reading, RecordKind<T> kind, AsOf now, Place place) {
+    Page<T> page = reading.page(kind, now, place.after(), PAGE);
+    List<Id> ids = page.items().stream().<Id>map(Recorded::id).toList();
+    List<ArchivedRecord> archived = new ArrayList<>();
+    for (Version<T> version : reading.versions(kind, ids)) {
+      boolean known = version.sequence() <= now.known();
+      if (known && (kind.equals(GradingProfile.KIND) || page.items().contains(version.record()))) {
+        archived.add(new ArchivedRecord(version.record(), version.validFrom()));
+      }
+    }
+    return new Page<>(archived, place.next(page.next()));
+  }
+}

@@ -1,0 +1,51 @@
+package io.lpc.archive;
+
+import io.lpc.common.Outcome;
+import io.lpc.common.Reason;
+import io.lpc.common.RowSource;
+import io.lpc.common.Verdict;
+import io.lpc.store.Acts;
+import io.lpc.store.RecordViolation;
+
+/**
+ * 入档: takes in as a whole what was kept elsewhere, in one act: all of it or nothing. Immutable and
+ * safe for concurrent use.
+ */
+public final class ArchiveDesk {
+
+  private final Acts acts;
+
+  /**
+   * A desk.
+   *
+   * @param acts by whom and on which bureau
+   */
+  public ArchiveDesk(Acts acts) {
+    this.acts = acts;
+  }
+
+  /**
+   * 恢复: puts an archive into a bureau that was never founded, with the ids, days of validity and
+   * finished steps of the procedure that it had. Its journal begins with this act: earlier versions
+   * and entries stay where they were. No rule of the domain is asked again, but every reference
+   * must lead somewhere and every code be free.
+   *
+   * @param source the file it comes from
+   * @param records {@link Archive#records()} of another store; the caller closes it
+   * @param reason why
+   * @return what was taken in, or every reason against it, each with its place such as {@code
+   *     risk-point[12].unit}
+   */
+  public Outcome<Accession> restore(
+      AccessionSource source, RowSource<ArchivedRecord> records, Reason reason) {
+    return acts.takeIn(
+        "archive.restore",
+        Accession.KIND,
+        source,
+        reason,
+        work ->
+            work.isFounded()
+                ? Verdict.denied(RecordViolation.ALREADY_FOUNDED.with())
+                : new Restoration(work, acts::check).restored(source, records));
+  }
+}
