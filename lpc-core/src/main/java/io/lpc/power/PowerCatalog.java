@@ -107,8 +107,7 @@ public final class PowerCatalog {
                 .then(item -> inUse(item, "取消/strike out"))
                 .then(
                     item ->
-                        Verdict.allowed(
-                            work.put(item.withStatus(PowerItemStatus.STRUCK_OUT, null)))));
+                        Verdict.allowed(work.put(item.struckOut(reason)))));
   }
 
   /**
@@ -129,7 +128,7 @@ public final class PowerCatalog {
         work ->
             work.require(PowerItem.KIND, id, seen)
                 .then(item -> inUse(item, "替代/supersede"))
-                .then(item -> superseded(work, item, by)));
+                .then(item -> superseded(work, item, by, reason)));
   }
 
   private static Verdict<PowerItem> drafted(UnitOfWork work, PowerItem item) {
@@ -157,10 +156,11 @@ public final class PowerCatalog {
             .addAll(PowerRules.confirmation(item, holders, work.day()))
             .addAll(sound(work, item))
             .list();
-    return judged(violations, () -> work.put(item.withStatus(PowerItemStatus.CONFIRMED, null)));
+    return judged(violations, () -> work.put(item.confirmed()));
   }
 
-  private static Verdict<PowerItem> superseded(UnitOfWork work, PowerItem item, PowerItemId by) {
+  private static Verdict<PowerItem> superseded(
+      UnitOfWork work, PowerItem item, PowerItemId by, Reason reason) {
     if (item.id().equals(by)) {
       return Verdict.denied(PowerViolation.SUPERSEDES_ITSELF.with().at("by"));
     }
@@ -168,7 +168,7 @@ public final class PowerCatalog {
         .then(replacement -> inUse(replacement, "用作替代/replace another"))
         .then(
             replacement ->
-                Verdict.allowed(work.put(item.withStatus(PowerItemStatus.SUPERSEDED, by))));
+                Verdict.allowed(work.put(item.supersededBy(by, reason))));
   }
 
   private static Verdict<PowerItem> inUse(PowerItem item, String action) {

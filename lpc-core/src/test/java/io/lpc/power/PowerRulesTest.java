@@ -221,6 +221,7 @@ class PowerRulesTest {
         List.of(),
         List.of(),
         status,
+        "",
         null);
   }
 

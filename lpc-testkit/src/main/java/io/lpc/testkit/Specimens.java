@@ -239,6 +239,7 @@ public final class Specimens {
         List.of(),
         List.of(),
         PowerItemStatus.DRAFT,
+        "",
         null);
   }
 
@@ -628,6 +629,7 @@ public final class Specimens {
                 List.of("b", TRICKY, "a"),
                 List.of(new ExternalCode(TRICKY, CODE), new ExternalCode("a", "b")),
                 PowerItemStatus.SUPERSEDED,
+                TRICKY,
                 POWER_ITEM),
         version ->
             new PowerItem(
@@ -646,6 +648,7 @@ public final class Specimens {
                 List.of(),
                 List.of(),
                 PowerItemStatus.DRAFT,
+                "",
                 null));
     addLong(
         all,
@@ -666,6 +669,7 @@ public final class Specimens {
             list(50, i -> text(200)),
             list(20, i -> new ExternalCode(text(100), text(100))),
             PowerItemStatus.CONFIRMED,
+            "",
             null),
         new PowerItem(
             PowerItemId.of("X-1"),
@@ -683,6 +687,7 @@ public final class Specimens {
             List.of(),
             List.of(),
             PowerItemStatus.STRUCK_OUT,
+            "x",
             null));
     add(
         all,

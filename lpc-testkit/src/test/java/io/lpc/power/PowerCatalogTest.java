@@ -189,6 +189,7 @@ class PowerCatalogTest {
     PowerItem struck = catalog.strikeOut(item.id(), 1, NO_LAW).orThrow();
 
     assertThat(struck.status()).isEqualTo(PowerItemStatus.STRUCK_OUT);
+    assertThat(struck.statusReason()).isEqualTo(NO_LAW.text());
     assertThat(lastEntry().action()).isEqualTo("power.strike-out");
     assertThat(lastEntry().reason()).isEqualTo(NO_LAW);
   }

@@ -230,6 +230,7 @@ final class EveryKind {
             List.of(),
             List.of(),
             PowerItemStatus.DRAFT,
+            "",
             null));
   }
 
@@ -251,6 +252,7 @@ final class EveryKind {
         List.of("社会团体"),
         List.of(new ExternalCode("省权力清单2011", "0001")),
         PowerItemStatus.CONFIRMED,
+        "",
         replacement);
   }
 
