@@ -11,6 +11,7 @@ import io.lpc.common.PostId;
 import io.lpc.common.Violation;
 import io.lpc.organization.AppointmentKind;
 import io.lpc.organization.MajorMatterField;
+import io.lpc.power.PowerItemDraft;
 import io.lpc.power.PowerItemId;
 import io.lpc.store.OutboxMessage;
 import java.time.LocalDate;
@@ -255,6 +256,39 @@ class NilDeclarationTest {
               assertThat(message.payload())
                   .contains(nil.id().value(), scene.bureau.director.post().value());
             });
+  }
+
+  @Test
+  void a_power_that_the_directors_post_answers_for_goes_the_same_way() {
+    PowerItemDraft like = scene.bureau.allowance("P-001");
+    PowerItemId item =
+        scene
+            .desk(scene.bureau.director)
+            .powers()
+            .draft(
+                new PowerItemDraft(
+                    like.code(),
+                    "干部任免提名",
+                    like.type(),
+                    like.scope(),
+                    like.bases(),
+                    scene.bureau.leadership,
+                    scene.bureau.director.post(),
+                    scene.bureau.director.official(),
+                    null,
+                    "",
+                    List.of(),
+                    List.of()),
+                Scene.REASON)
+            .orThrow()
+            .id();
+    NilDraft nil =
+        NilDraft.ofPowerItem(item, scene.bureau.deputy.official(), "本年度未行使", UNTIL_NEXT_YEAR);
+
+    assertThat(scene.attempted("risk.declare-nil", () -> declare(scene.bureau.director, nil)))
+        .containsExactly(RiskViolation.OWN_APPROVAL.with());
+    assertThat(declare(scene.bureau.disciplineHead, nil).isAccepted()).isTrue();
+    assertThat(filedUpward()).hasSize(1);
   }
 
   @Test

@@ -261,6 +261,26 @@ class ProcedureByClassTest {
   }
 
   @Test
+  void what_the_party_group_takes_back_on_the_directors_post_is_filed_upward_too() {
+    RiskPoint own = scene.found(scene.riskOf("R-021", bureau.leadership, bureau.director.post()));
+    Assessment proposed = scene.proposed(bureau.director, own);
+    scene.on(9, 4);
+    Meeting meeting = scene.met("党组会2011-12", bureau.director);
+
+    scene
+        .desk(bureau.disciplineHead)
+        .grading()
+        .withdraw(
+            new StepDraft.Withdrawal(proposed.id(), proposed.version(), meeting.id(), 1, "分工已调整"),
+            Scene.REASON)
+        .orThrow();
+
+    assertThat(filedUpward())
+        .singleElement()
+        .satisfies(message -> assertThat(message.payload()).contains("R-021", "WITHDRAWN"));
+  }
+
+  @Test
   void where_nobody_is_head_of_the_discipline_group_the_directors_post_waits() {
     RiskPoint own = scene.found(scene.riskOf("R-021", bureau.leadership, bureau.director.post()));
     Assessment proposed = scene.proposed(bureau.director, own);
