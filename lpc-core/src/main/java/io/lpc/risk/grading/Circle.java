@@ -6,6 +6,7 @@ import io.lpc.common.PostId;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * 相关人员: whose risk it is, who is concerned, and who fills which role, on one day. Separation of
@@ -16,7 +17,8 @@ import java.util.Set;
  *     is an individual risk
  * @param heads who acts as head of the unit
  * @param staff who holds a post of the unit
- * @param seats the posts of each role, with who acts from them
+ * @param seats the posts of each role, with who acts from them, stand-ins included but for {@link
+ *     ProcedureRole#SELF}
  */
 public record Circle(
     SubjectClass type,
@@ -33,6 +35,13 @@ public record Circle(
     seats = Map.copyOf(seats);
   }
 
+  /** Who fills a role. */
+  Set<OfficialId> seated(ProcedureRole role) {
+    return seats.getOrDefault(role, Map.of()).values().stream()
+        .flatMap(Set::stream)
+        .collect(Collectors.toSet());
+  }
+
   /** Whether somebody acted in a role that day, from the post he acts from. */
   boolean isSeated(Actor.Holder actor, ProcedureRole role) {
     return seats
@@ -43,9 +52,7 @@ public record Circle(
 
   /** Whether somebody else than some persons fills a role. */
   boolean isFilled(ProcedureRole role, Set<OfficialId> butThese) {
-    return seats.getOrDefault(role, Map.of()).values().stream()
-        .flatMap(Set::stream)
-        .anyMatch(person -> !butThese.contains(person));
+    return !butThese.containsAll(seated(role));
   }
 
   /** Who is concerned when the Party group decides, relatives apart. */
