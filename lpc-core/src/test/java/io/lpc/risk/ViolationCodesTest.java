@@ -80,7 +80,8 @@ class ViolationCodesTest {
             entry("STEP_TOO_EARLY", "LPC-GRADE-026"),
             entry("ITEM_NOT_ABOUT", "LPC-GRADE-027"),
             entry("SUPERSEDED", "LPC-GRADE-028"),
-            entry("DECIDED_THERE", "LPC-GRADE-029"));
+            entry("DECIDED_THERE", "LPC-GRADE-029"),
+            entry("CONCERNED", "LPC-GRADE-030"));
   }
 
   @ParameterizedTest

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
  * @param type whose risk it is
  * @param holders who holds the post or stands in for it, on that day or when it is recorded, if it
  *     is an individual risk
+ * @param relatives declared relatives of those holders, among whoever fills a role
  * @param heads who acts as head of the unit
  * @param staff who holds a post of the unit
  * @param seats the posts of each role, with who acts from them, stand-ins included but for {@link
@@ -23,6 +24,7 @@ import java.util.stream.Collectors;
 public record Circle(
     SubjectClass type,
     Set<OfficialId> holders,
+    Set<OfficialId> relatives,
     Set<OfficialId> heads,
     Set<OfficialId> staff,
     Map<ProcedureRole, Map<PostId, Set<OfficialId>>> seats) {
@@ -30,9 +32,17 @@ public record Circle(
   /** Copies what could change. */
   public Circle {
     holders = Set.copyOf(holders);
+    relatives = Set.copyOf(relatives);
     heads = Set.copyOf(heads);
     staff = Set.copyOf(staff);
     seats = Map.copyOf(seats);
+  }
+
+  /** Who judges nothing of this post: its holders and their relatives. */
+  Set<OfficialId> close() {
+    Set<OfficialId> close = new HashSet<>(holders);
+    close.addAll(relatives);
+    return close;
   }
 
   /** Who fills a role. */

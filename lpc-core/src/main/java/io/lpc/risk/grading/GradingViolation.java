@@ -129,7 +129,12 @@ public enum GradingViolation implements ViolationCode {
   DECIDED_THERE(
       "LPC-GRADE-029",
       "会议{meeting}已审定过风险点{point},不能再据以办理。请提交另一次党组会。",
-      "Meeting {meeting} has decided on risk point {point} already. Table it at another meeting.");
+      "Meeting {meeting} has decided on risk point {point} already. Table it at another meeting."),
+  /** Somebody close to the holder would judge. */
+  CONCERNED(
+      "LPC-GRADE-030",
+      "办理人与岗位任职人有应当回避的关系。请由{role}办理。",
+      "You are too close to who holds the post. Have the {role} do it.");
 
   private final String code;
   private final String chinese;

@@ -55,8 +55,24 @@ final class ProcedureFacts {
     SubjectClass type =
         ProcedureRules.classify(
             point, unitOf(point), post.orElse(null), head.orElse(null), heads, holders);
+    Map<ProcedureRole, Map<PostId, Set<OfficialId>>> seats = seats(point, head, post);
     return new Circle(
-        type, holders, heads, directory.staffOf(point.unit()), seats(point, head, post));
+        type, holders, relatives(seats, holders), heads, directory.staffOf(point.unit()), seats);
+  }
+
+  private Set<OfficialId> relatives(
+      Map<ProcedureRole, Map<PostId, Set<OfficialId>>> seats, Set<OfficialId> holders) {
+    if (!policy().withdrawing().contains(Concerned.RELATIVE)) {
+      return Set.of();
+    }
+    Set<OfficialId> seated =
+        seats.values().stream()
+            .flatMap(posts -> posts.values().stream())
+            .flatMap(Set::stream)
+            .collect(Collectors.toSet());
+    Set<OfficialId> relatives = new HashSet<>(directory.relativesAmong(seated, holders));
+    relatives.removeAll(holders);
+    return relatives;
   }
 
   /** Whoever acts from the post of a risk point, on a day or now. */

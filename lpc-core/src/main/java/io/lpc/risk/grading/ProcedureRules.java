@@ -2,6 +2,7 @@ package io.lpc.risk.grading;
 
 import static io.lpc.risk.grading.GradingViolation.ASKED_ALREADY;
 import static io.lpc.risk.grading.GradingViolation.CHANGED_SINCE;
+import static io.lpc.risk.grading.GradingViolation.CONCERNED;
 import static io.lpc.risk.grading.GradingViolation.DECIDED_THERE;
 import static io.lpc.risk.grading.GradingViolation.DID_NOT_ATTEND;
 import static io.lpc.risk.grading.GradingViolation.ITEM_NOT_ABOUT;
@@ -103,13 +104,16 @@ public final class ProcedureRules {
     if (due != ProcedureRole.SELF && circle.holders().contains(actor.official())) {
       return Verdict.deniedAttempt(SELF_ASSESSMENT.with("role", due.chinese()));
     }
+    if (due != ProcedureRole.SELF && circle.relatives().contains(actor.official())) {
+      return Verdict.denied(CONCERNED.with("role", due.chinese()));
+    }
     return seated(actor, circle, roles.assessors(), role);
   }
 
   private static Optional<ProcedureRole> assessing(Circle circle, ProcedurePolicy.Roles roles) {
     return roles.assessors().stream()
         .filter(
-            role -> circle.isFilled(role, role == ProcedureRole.SELF ? Set.of() : circle.holders()))
+            role -> circle.isFilled(role, role == ProcedureRole.SELF ? Set.of() : circle.close()))
         .findFirst();
   }
 
@@ -133,8 +137,8 @@ public final class ProcedureRules {
 
   /**
    * 参加人员: the head, or whoever assesses in the head's place, assesses together with the unit's
-   * staff, as far as there is anybody but those who shall review. Who assesses himself assesses
-   * alone.
+   * staff, as far as there is anybody but the head on his own post and those who shall review. Who
+   * assesses himself assesses alone.
    *
    * @param participants who took part
    * @param assessor who assessed
@@ -169,9 +173,10 @@ public final class ProcedureRules {
   /** The staff whom the assessor can draw on without taking the reviewer from the review. */
   private static Set<OfficialId> others(
       OfficialId assessor, Circle circle, ProcedurePolicy.Roles roles) {
-    Set<OfficialId> partial = new HashSet<>(circle.holders());
+    Set<OfficialId> partial = circle.close();
     partial.add(assessor);
     Set<OfficialId> others = new HashSet<>(circle.staff());
+    others.removeIf(each -> circle.holders().contains(each) && circle.heads().contains(each));
     reviewing(circle, roles, partial).ifPresent(role -> others.removeAll(circle.seated(role)));
     others.remove(assessor);
     return others;
@@ -193,9 +198,17 @@ public final class ProcedureRules {
    */
   public static Verdict<Actor.Holder> reviewer(
       Actor.Holder actor, Set<OfficialId> partial, Circle circle, ProcedurePolicy.Roles roles) {
-    return partial.contains(actor.official())
-        ? Verdict.deniedAttempt(SELF_REVIEW.with())
-        : seated(actor, circle, roles.reviewers(), reviewing(circle, roles, partial));
+    if (partial.contains(actor.official())) {
+      return Verdict.deniedAttempt(SELF_REVIEW.with());
+    }
+    Set<OfficialId> barred = new HashSet<>(partial);
+    barred.addAll(circle.relatives());
+    Optional<ProcedureRole> role = reviewing(circle, roles, barred);
+    if (circle.relatives().contains(actor.official())) {
+      return Verdict.denied(
+          CONCERNED.with("role", role.orElse(roles.reviewers().get(0)).chinese()));
+    }
+    return seated(actor, circle, roles.reviewers(), role);
   }
 
   /**

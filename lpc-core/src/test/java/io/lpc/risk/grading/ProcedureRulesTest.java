@@ -265,6 +265,7 @@ class ProcedureRulesTest {
         new Circle(
             SubjectClass.LEADERSHIP_MATTER,
             Set.of(),
+            Set.of(),
             Set.of(DIRECTOR),
             Set.of(DIRECTOR, LEADER),
             Map.of(
@@ -284,7 +285,8 @@ class ProcedureRulesTest {
   @Test
   void a_head_without_staff_assesses_alone() {
     Circle alone =
-        new Circle(SubjectClass.UNIT_MATTER, Set.of(), Set.of(HEAD), Set.of(HEAD), Map.of());
+        new Circle(
+            SubjectClass.UNIT_MATTER, Set.of(), Set.of(), Set.of(HEAD), Set.of(HEAD), Map.of());
 
     assertThat(taking(List.of(), alone)).isEmpty();
   }
@@ -300,6 +302,36 @@ class ProcedureRulesTest {
   }
 
   @Test
+  void a_relative_of_the_holder_judges_nothing_and_the_next_role_does() {
+    Circle close =
+        circle(SubjectClass.ORDINARY_POST, Set.of(HOLDER), Set.of(HEAD, LEADER), Set.of(LEADER));
+
+    assertThat(assessing(HEAD, HEAD_POST, close))
+        .isEqualTo(Verdict.denied(GradingViolation.CONCERNED.with("role", "局长")));
+    assertThat(assessing(DIRECTOR, DIRECTOR_POST, close)).isInstanceOf(Verdict.Allowed.class);
+    assertThat(reviewing(LEADER, LEADER_POST, HEAD, close))
+        .isEqualTo(Verdict.denied(GradingViolation.CONCERNED.with("role", "局长")));
+    assertThat(reviewing(DIRECTOR, DIRECTOR_POST, HEAD, close)).isInstanceOf(Verdict.Allowed.class);
+  }
+
+  @Test
+  void nobody_is_needed_to_take_part_in_judging_himself() {
+    Circle alone =
+        new Circle(
+            SubjectClass.UNIT_HEAD,
+            Set.of(HEAD),
+            Set.of(),
+            Set.of(HEAD),
+            Set.of(HEAD),
+            Map.of(ProcedureRole.LEADER_IN_CHARGE, Map.of(LEADER_POST, Set.of(LEADER))));
+
+    assertThat(
+            ProcedureRules.participants(
+                List.of(), LEADER, alone, AID, PRACTICE.of(SubjectClass.UNIT_HEAD)))
+        .isEmpty();
+  }
+
+  @Test
   void who_withdraws_is_data() {
     assertThat(circle(SubjectClass.UNIT_MATTER, Set.of(), Set.of()).concerned(Set.of())).isEmpty();
     assertThat(
@@ -310,14 +342,24 @@ class ProcedureRulesTest {
 
   private static Circle seated(
       Set<OfficialId> holders, Map<ProcedureRole, Map<PostId, Set<OfficialId>>> seats) {
-    return new Circle(SubjectClass.ORDINARY_POST, holders, Set.of(), Set.of(HEAD, HOLDER), seats);
+    return new Circle(
+        SubjectClass.ORDINARY_POST, holders, Set.of(), Set.of(), Set.of(HEAD, HOLDER), seats);
   }
 
   private static Circle circle(
       SubjectClass type, Set<OfficialId> holders, Set<OfficialId> inCharge) {
+    return circle(type, holders, Set.of(), inCharge);
+  }
+
+  private static Circle circle(
+      SubjectClass type,
+      Set<OfficialId> holders,
+      Set<OfficialId> relatives,
+      Set<OfficialId> inCharge) {
     return new Circle(
         type,
         holders,
+        relatives,
         Set.of(HEAD),
         Set.of(HEAD, HOLDER),
         Map.of(
