@@ -19,6 +19,7 @@ import io.lpc.organization.BureauDraft;
 import io.lpc.organization.BureauProfile;
 import io.lpc.power.PowerTypes;
 import io.lpc.risk.RiskCategories;
+import io.lpc.risk.grading.GradingProfile;
 import io.lpc.risk.grading.PlanProfile;
 import io.lpc.risk.grading.ProcedurePolicy;
 import io.lpc.store.Acts;
@@ -205,8 +206,8 @@ public final class Bureau {
     BureauProfile profile = work.put(draft.toRecord(id.value(), 1));
     work.put(RiskCategories.plan().toRecord(work.newId(), 1));
     work.put(PowerTypes.national().toRecord(work.newId(), 1));
-    work.put(PlanProfile.draft().toRecord(work.newId(), 1));
-    work.put(ProcedurePolicy.practice());
+    GradingProfile plan = work.put(PlanProfile.draft().toRecord(work.newId(), 1));
+    work.put(ProcedurePolicy.practice(plan.id()));
     return profile;
   }
 }

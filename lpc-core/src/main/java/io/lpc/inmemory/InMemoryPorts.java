@@ -27,6 +27,7 @@ import io.lpc.organization.Unit;
 import io.lpc.organization.UnitId;
 import io.lpc.organization.Units;
 import io.lpc.power.PowerItemId;
+import io.lpc.risk.GradingProgress;
 import io.lpc.risk.NilDeclaration;
 import io.lpc.risk.NilDeclarations;
 import io.lpc.risk.NilSubject;
@@ -205,6 +206,11 @@ final class InMemoryPorts {
     @Override
     public Set<MajorMatterField> fieldsFound(AsOf asOf) {
       return found(RiskPoint::majorField, List.of(MajorMatterField.values()), asOf);
+    }
+
+    @Override
+    public GradingProgress progressOf(RiskPointId point) {
+      return Assessment.progress(new AssessmentRows(tables).of(point));
     }
 
     private <K> Set<K> found(

@@ -110,6 +110,18 @@ final class InMemorySession implements Session {
   }
 
   @Override
+  public <T extends Recorded<?>> List<T> firstVersions(
+      RecordKind<T> kind, Collection<? extends Id> ids, long known) {
+    return ids.stream()
+        .map(Id::value)
+        .distinct()
+        .flatMap(id -> tables.rows(kind).getOrDefault(id, List.of()).stream().limit(1))
+        .filter(row -> row.sequence() <= known)
+        .map(row -> kind.type().cast(row.record()))
+        .toList();
+  }
+
+  @Override
   public <T extends Recorded<?>> Page<T> page(
       RecordKind<T> kind, AsOf asOf, @Nullable String after, int size) {
     List<T> rows =

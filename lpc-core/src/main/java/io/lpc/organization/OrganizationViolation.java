@@ -142,8 +142,8 @@ public enum OrganizationViolation implements ViolationCode {
   /** Somebody but the director changes how the Party group votes. */
   DIRECTOR_ONLY(
       "LPC-ORG-031",
-      "议事规则和审定程序只能由局长办理修订。",
-      "Only the director changes the voting rule or the procedure.");
+      "议事规则、分级方案和审定程序只能由局长办理。",
+      "Only the director changes the voting rule, a grading profile or the procedure.");
 
   private final String code;
   private final String chinese;

@@ -33,7 +33,12 @@ public record LegalBasis(
         && (scope == PowerScope.INTERNAL || level != LegalLevel.BUREAU_RULE);
   }
 
-  void writeTo(CanonicalWriter out) {
+  /**
+   * Writes its canonical form.
+   *
+   * @param out where to
+   */
+  public void writeTo(CanonicalWriter out) {
     out.text("title", title);
     out.text("citation", citation);
     out.code("level", level);

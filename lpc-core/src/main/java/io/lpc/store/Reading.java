@@ -104,6 +104,18 @@ public interface Reading {
       RecordKind<T> kind, Collection<? extends Id> ids, AsOf asOf);
 
   /**
+   * The first versions of some records, in no particular order.
+   *
+   * @param kind what kind of records
+   * @param ids which ones, at most {@link Page#LARGEST}
+   * @param known sequence of the last entry that counts
+   * @param <T> their type
+   * @return those that were on record by then
+   */
+  <T extends Recorded<?>> List<T> firstVersions(
+      RecordKind<T> kind, Collection<? extends Id> ids, long known);
+
+  /**
    * All records of a kind in a dated view, by pages in the order of their ids.
    *
    * @param kind what kind of records

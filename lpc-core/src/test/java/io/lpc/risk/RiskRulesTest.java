@@ -5,7 +5,10 @@ import static io.lpc.risk.Points.CLERK;
 import static io.lpc.risk.Points.SOCIETIES;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.lpc.common.Actor;
+import io.lpc.common.OfficialId;
 import io.lpc.common.Period;
+import io.lpc.common.Verdict;
 import io.lpc.common.Violation;
 import io.lpc.organization.CodeTable;
 import io.lpc.organization.KeyField;
@@ -16,15 +19,20 @@ import io.lpc.organization.Post;
 import io.lpc.organization.Unit;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class RiskRulesTest {
 
+  private static final RiskPoint POINT = Points.recorded(Points.individual());
+  private static final RiskPoint SAYING_ELSE = Points.recorded(with("R-001", "另一种风险"));
+  private static final RiskPoint RENUMBERED = Points.recorded(with("R-900", POINT.content()));
   private static final CodeTable PLAN = RiskCategories.plan().toRecord("categories", 1);
 
   @Test
@@ -196,6 +204,123 @@ class RiskRulesTest {
       @Nullable MajorMatter matter,
       @Nullable SearchRound round) {
     return new RiskRules.Named(categories, unit, post, matter, null, round, null);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // who, before it is assessed, once it is assessed, once its grade is decided
+    "FOUNDER, -, -, -",
+    "PROGRAM, -, THROUGH_PROCEDURE, THROUGH_PROCEDURE",
+    "OWN_PROGRAM, -, THROUGH_PROCEDURE, THROUGH_PROCEDURE",
+    "IN_CHARGE, -, -, -",
+    "STAFF, -, NOT_IN_CHARGE, NOT_IN_CHARGE",
+    "HOLDER, -, OWN_RISK, OWN_RISK",
+    "HEAD_ON_OWN_POST, -, OWN_RISK, OWN_RISK",
+    "STRANGER, NOT_OF_UNIT, NOT_IN_CHARGE, NOT_IN_CHARGE"
+  })
+  void who_revises_depends_on_how_far_the_grading_has_come(
+      Who who, String unassessed, String assessed, String decided) {
+    List<String> expected = List.of(unassessed, assessed, decided);
+    for (GradingProgress progress : GradingProgress.values()) {
+      assertThat(named(RiskRules.revision(POINT, SAYING_ELSE, who.handler(), progress)))
+          .as("%s", progress)
+          .isEqualTo(expected.get(progress.ordinal()));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void what_is_not_material_is_revised_as_if_it_were_not_assessed(Who who) {
+    String expected = who == Who.STRANGER ? "NOT_OF_UNIT" : "-";
+    for (GradingProgress progress : GradingProgress.values()) {
+      assertThat(named(RiskRules.revision(POINT, RENUMBERED, who.handler(), progress)))
+          .as("%s", progress)
+          .isEqualTo(expected);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "FOUNDER, -, -, GRADE_DECIDED",
+    "PROGRAM, -, THROUGH_PROCEDURE, GRADE_DECIDED",
+    "OWN_PROGRAM, OWN_RISK, OWN_RISK, OWN_RISK",
+    "IN_CHARGE, -, -, GRADE_DECIDED",
+    "STAFF, NOT_IN_CHARGE, NOT_IN_CHARGE, GRADE_DECIDED",
+    "HOLDER, OWN_RISK, OWN_RISK, OWN_RISK",
+    "HEAD_ON_OWN_POST, OWN_RISK, OWN_RISK, OWN_RISK",
+    "STRANGER, NOT_IN_CHARGE, NOT_IN_CHARGE, GRADE_DECIDED"
+  })
+  void who_withdraws_depends_on_how_far_the_grading_has_come(
+      Who who, String unassessed, String assessed, String decided) {
+    List<String> expected = List.of(unassessed, assessed, decided);
+    for (GradingProgress progress : GradingProgress.values()) {
+      assertThat(named(RiskRules.withdrawal(POINT, who.handler(), progress)))
+          .as("%s", progress)
+          .isEqualTo(expected.get(progress.ordinal()));
+    }
+  }
+
+  @Test
+  void an_attempt_on_ones_own_risk_is_told_from_a_mere_mistake() {
+    assertThat(RiskRules.withdrawal(POINT, Who.HOLDER.handler(), GradingProgress.UNASSESSED))
+        .isEqualTo(Verdict.deniedAttempt(RiskViolation.OWN_RISK.with("point", "R-001")));
+    assertThat(RiskRules.withdrawal(POINT, Who.STAFF.handler(), GradingProgress.UNASSESSED))
+        .isEqualTo(Verdict.denied(RiskViolation.NOT_IN_CHARGE.with("unit", AID.id())));
+  }
+
+  /** Who might revise or withdraw a risk point. */
+  private enum Who {
+    FOUNDER(new Actor.Founder("建档员"), false, true, false),
+    PROGRAM(new Actor.Automation("批量修订", OfficialId.of("O-1")), false, false, false),
+    OWN_PROGRAM(new Actor.Automation("批量修订", OfficialId.of("O-2")), false, false, true),
+    IN_CHARGE(someone(), false, true, false),
+    STAFF(someone(), true, false, false),
+    HOLDER(someone(), true, false, true),
+    HEAD_ON_OWN_POST(someone(), true, true, true),
+    STRANGER(someone(), false, false, false);
+
+    private final RiskHandler handler;
+
+    Who(Actor actor, boolean ofUnit, boolean inCharge, boolean concerned) {
+      this.handler = new RiskHandler(actor, ofUnit, inCharge, concerned);
+    }
+
+    RiskHandler handler() {
+      return handler;
+    }
+
+    private static Actor someone() {
+      return new Actor.Holder(OfficialId.of("O-3"), CLERK.id());
+    }
+  }
+
+  /** The violation by its name, or a dash. */
+  private static String named(Verdict<RiskHandler> verdict) {
+    return verdict instanceof Verdict.Denied<RiskHandler> denied
+        ? Arrays.stream(RiskViolation.values())
+            .filter(each -> each.code().equals(denied.violations().get(0).code()))
+            .findFirst()
+            .orElseThrow()
+            .name()
+        : "-";
+  }
+
+  private static RiskPointDraft with(String code, String content) {
+    RiskPointDraft like = Points.individual();
+    return new RiskPointDraft(
+        code,
+        like.level(),
+        like.category(),
+        like.keyArea(),
+        null,
+        like.presence(),
+        content,
+        like.manifestations(),
+        like.unit(),
+        like.post(),
+        null,
+        null,
+        null);
   }
 
   private static List<Violation> judged(RiskPointDraft draft, @Nullable Post post) {

@@ -865,15 +865,20 @@ create table lpc_procedure_policy (
   bureau_id varchar(64) collate "C" not null,
   id varchar(64) collate "C" not null,
   version bigint not null,
+  profile_id varchar(64) collate "C" not null,
   roles text not null,
   withdrawing text not null,
-  constraint lpc_procedure_policy_pk primary key (bureau_id, id)
+  constraint lpc_procedure_policy_pk primary key (bureau_id, id),
+  constraint lpc_procedure_policy_profile_fk foreign key (bureau_id, profile_id)
+    references lpc_grading_profile (bureau_id, id)
 );
+create index lpc_procedure_policy_profile_ix on lpc_procedure_policy (bureau_id, profile_id);
 
 create table lpc_procedure_policy_version (
   bureau_id varchar(64) collate "C" not null,
   id varchar(64) collate "C" not null,
   version bigint not null,
+  profile_id varchar(64) collate "C" not null,
   roles text not null,
   withdrawing text not null,
   valid_from date not null,

@@ -256,6 +256,34 @@ public final class Specimens {
         List.of());
   }
 
+  static Assessment decided(String id, long version, RiskPointId riskPoint) {
+    return new Assessment(
+        AssessmentId.of(id),
+        version,
+        riskPoint,
+        PROFILE,
+        1,
+        AssessmentState.DECIDED,
+        GradingInputs.NONE,
+        "",
+        List.of(decision()));
+  }
+
+  private static ProcedureStep decision() {
+    return new ProcedureStep(
+        StepKind.DECIDED,
+        null,
+        official(4),
+        post(2),
+        new Authority(Authority.Basis.FOUNDING, "x"),
+        Instant.parse("1999-12-31T23:59:59.999999Z"),
+        "x",
+        List.of(),
+        MEETING,
+        Integer.MAX_VALUE,
+        Digest.sha256(new byte[0]));
+  }
+
   static UnitId unit() {
     return UNIT;
   }
@@ -843,18 +871,7 @@ public final class Specimens {
                         null,
                         null,
                         Digest.NONE),
-                    new ProcedureStep(
-                        StepKind.DECIDED,
-                        null,
-                        official(4),
-                        post(2),
-                        new Authority(Authority.Basis.FOUNDING, "x"),
-                        Instant.parse("1999-12-31T23:59:59.999999Z"),
-                        "x",
-                        List.of(),
-                        MEETING,
-                        Integer.MAX_VALUE,
-                        Digest.sha256(new byte[0])))),
+                    decision())),
         version -> assessment("X-1", version, RISK_POINT.value()));
     add(
         all,
@@ -965,9 +982,11 @@ public final class Specimens {
     Map<SubjectClass, ProcedurePolicy.Roles> roles = new EnumMap<>(SubjectClass.class);
     for (SubjectClass each : SubjectClass.values()) {
       List<ProcedureRole> reviewers = List.of(ProcedureRole.DISCIPLINE_HEAD, assessor);
-      roles.put(each, new ProcedurePolicy.Roles(assessor, reviewers, filed));
+      roles.put(
+          each,
+          new ProcedurePolicy.Roles(List.of(assessor, ProcedureRole.DIRECTOR), reviewers, filed));
     }
-    return new ProcedurePolicy(ProcedurePolicyId.of("X-1"), version, roles, withdrawing);
+    return new ProcedurePolicy(ProcedurePolicyId.of("X-1"), version, PROFILE, roles, withdrawing);
   }
 
   private static Attachment attachment(String name, long bytes) {

@@ -11,8 +11,11 @@ import io.lpc.common.PostId;
 import io.lpc.common.Violation;
 import io.lpc.organization.AppointmentKind;
 import io.lpc.organization.MajorMatterField;
+import io.lpc.power.PowerItemDraft;
 import io.lpc.power.PowerItemId;
+import io.lpc.store.OutboxMessage;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -207,7 +210,7 @@ class NilDeclarationTest {
   @Test
   void a_place_whose_only_risk_was_withdrawn_may_be_declared_nil() {
     RiskPoint point = scene.found(scene.riskOf("R-001", scene.bureau.aid, archivist.post()));
-    scene.desk(archivist).risks().withdraw(point.id(), 1, Scene.REASON).orThrow();
+    scene.desk(scene.bureau.aidHead).risks().withdraw(point.id(), 1, Scene.REASON).orThrow();
 
     assertThat(declare(scene.bureau.deputy, ofArchive()).isAccepted()).isTrue();
   }
@@ -224,6 +227,81 @@ class NilDeclarationTest {
     assertThat(scene.refused(() -> declare(scene.bureau.deputy, ofDeputy)))
         .containsExactly(RiskViolation.NOT_APPROVER.with("role", "局长"));
     assertThat(declare(scene.bureau.director, ofDeputy).isAccepted()).isTrue();
+  }
+
+  @Test
+  void for_the_directors_own_post_the_discipline_head_approves_and_it_is_filed_upward() {
+    NilDraft ofDirector =
+        NilDraft.ofPost(
+            scene.bureau.director.post(),
+            scene.bureau.director.official(),
+            "不直接经办",
+            UNTIL_NEXT_YEAR);
+    Violation byDiscipline = RiskViolation.NOT_APPROVER.with("role", "纪检组长");
+
+    assertThat(scene.refused(() -> declare(scene.bureau.deputy, ofDirector)))
+        .containsExactly(byDiscipline);
+    assertThat(
+            scene.attempted("risk.declare-nil", () -> declare(scene.bureau.director, ofDirector)))
+        .containsExactly(RiskViolation.OWN_APPROVAL.with().at("declaredBy"));
+    assertThat(filedUpward()).isEmpty();
+    NilDeclaration nil = declare(scene.bureau.disciplineHead, ofDirector).orThrow();
+
+    assertThat(nil.approvedBy()).isEqualTo(scene.bureau.disciplineHead.official());
+    assertThat(filedUpward())
+        .singleElement()
+        .satisfies(
+            message -> {
+              assertThat(message.topic()).isEqualTo("risk.nil-filed-upward");
+              assertThat(message.payload())
+                  .contains(nil.id().value(), scene.bureau.director.post().value());
+            });
+  }
+
+  @Test
+  void a_power_that_the_directors_post_answers_for_goes_the_same_way() {
+    PowerItemDraft like = scene.bureau.allowance("P-001");
+    PowerItemId item =
+        scene
+            .desk(scene.bureau.director)
+            .powers()
+            .draft(
+                new PowerItemDraft(
+                    like.code(),
+                    "干部任免提名",
+                    like.type(),
+                    like.scope(),
+                    like.bases(),
+                    scene.bureau.leadership,
+                    scene.bureau.director.post(),
+                    scene.bureau.director.official(),
+                    null,
+                    "",
+                    List.of(),
+                    List.of()),
+                Scene.REASON)
+            .orThrow()
+            .id();
+    NilDraft nil =
+        NilDraft.ofPowerItem(item, scene.bureau.deputy.official(), "本年度未行使", UNTIL_NEXT_YEAR);
+
+    assertThat(scene.attempted("risk.declare-nil", () -> declare(scene.bureau.director, nil)))
+        .containsExactly(RiskViolation.OWN_APPROVAL.with());
+    assertThat(declare(scene.bureau.disciplineHead, nil).isAccepted()).isTrue();
+    assertThat(filedUpward()).hasSize(1);
+  }
+
+  @Test
+  void what_is_declared_nil_on_other_posts_is_not_filed_upward() {
+    declare(scene.bureau.deputy, ofArchive()).orThrow();
+
+    assertThat(filedUpward()).isEmpty();
+  }
+
+  private List<OutboxMessage> filedUpward() {
+    List<OutboxMessage> sent = new ArrayList<>();
+    scene.bureau.bureau().outbox().deliver(100, sent::add);
+    return sent;
   }
 
   @ParameterizedTest

@@ -368,7 +368,7 @@ final class EveryKind {
                         new Choice("I1", "金额"), Questionnaire.Axis.HARM, 3, 5)),
                 List.of(new Questionnaire.Cutoff(Questionnaire.Axis.HARM, 250, "DEEP")),
                 (GradeMatrix) plan.method())),
-        ProcedurePolicy.practice(),
+        ProcedurePolicy.practice(plan.id()),
         new Assessment(
             ASSESSED,
             1,
