@@ -208,7 +208,7 @@ final class Intake {
       return RiskRegister.entered(work, point, id, version);
     }
     if (draft instanceof ApprovedNilDraft nil) {
-      return RiskRegister.entered(work, nil, id);
+      return RiskRegister.entered(work, nil, id, version);
     }
     if (draft instanceof ControlMeasureDraft measure) {
       return ControlRegister.entered(work, measure, id, version);

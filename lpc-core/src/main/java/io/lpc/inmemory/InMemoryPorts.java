@@ -233,6 +233,15 @@ final class InMemoryPorts {
 
   private record NilRows(Tables tables) implements NilDeclarations {
     @Override
+    public List<NilDeclaration> of(NilSubject subject, String place) {
+      return tables
+          .current(NilDeclaration.KIND)
+          .filter(nil -> nil.subject() == subject && nil.place().equals(place))
+          .filter(nil -> !nil.withdrawn())
+          .toList();
+    }
+
+    @Override
     public List<NilDeclaration> inForce(NilSubject subject, Collection<String> places, AsOf asOf) {
       return tables
           .shown(NilDeclaration.KIND, asOf)

@@ -1,5 +1,6 @@
 package io.lpc.organization;
 
+import java.util.Objects;
 import io.lpc.common.OfficialId;
 import io.lpc.journal.Personal;
 import io.lpc.journal.RecordKind;
@@ -26,6 +27,20 @@ public record OfficialDraft(
 
   private static @Nullable Personal concealed(@Nullable String clear) {
     return clear == null ? null : Personal.conceal(clear);
+  }
+
+  /** Compares the clear values, for every commitment is new. */
+  @Override
+  public boolean says(Official record) {
+    return code.equals(record.code())
+        && name.equals(record.name())
+        && politicalStatus == record.politicalStatus()
+        && Objects.equals(identityNumber, clear(record.identityNumber()))
+        && Objects.equals(phone, clear(record.phone()));
+  }
+
+  private static @Nullable String clear(@Nullable Personal value) {
+    return value == null ? null : value.clear().orElse(null);
   }
 
   /** Names neither number. */

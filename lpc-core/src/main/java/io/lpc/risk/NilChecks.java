@@ -1,5 +1,6 @@
 package io.lpc.risk;
 
+import io.lpc.organization.OrganizationViolation;
 import io.lpc.common.Actor;
 import io.lpc.common.AsOf;
 import io.lpc.common.OfficialId;
@@ -37,11 +38,16 @@ final class NilChecks {
 
   /** The declaration, on record, if the actor may approve it and the place may be declared nil. */
   static Verdict<NilDeclaration> recorded(UnitOfWork work, NilDraft draft) {
+    return work.actor() instanceof Actor.Holder approver
+        ? recorded(work, draft, approver, work.newId())
+        : Verdict.denied(notApprover(LeadershipRole.IN_CHARGE.chinese()));
+  }
+
+  /** The declaration, on record, if somebody may approve it and the place may be declared nil. */
+  static Verdict<NilDeclaration> recorded(
+      UnitOfWork work, NilDraft draft, Actor.Holder approver, String id) {
     if (!draft.namesOnePlace()) {
       return Verdict.denied(RiskViolation.SUBJECT_UNCLEAR.with());
-    }
-    if (!(work.actor() instanceof Actor.Holder approver)) {
-      return Verdict.denied(RiskViolation.NOT_APPROVER.with("role", "分管领导"));
     }
     if (approver.official().equals(draft.declaredBy())) {
       return Verdict.deniedAttempt(RiskViolation.OWN_APPROVAL.with().at("declaredBy"));
@@ -49,10 +55,16 @@ final class NilChecks {
     NilChecks checks = new NilChecks(work, draft);
     return checks.isOwnPlace(approver.official())
         ? Verdict.deniedAttempt(RiskViolation.OWN_APPROVAL.with())
-        : checks.judged(approver);
+        : checks.judged(approver, id);
   }
 
-  private Verdict<NilDeclaration> judged(Actor.Holder approver) {
+  private Verdict<NilDeclaration> judged(Actor.Holder approver, String id) {
+    violations.require(
+        directory.actingFrom(approver.post()).contains(approver.official()),
+        () ->
+            OrganizationViolation.NO_AUTHORITY
+                .with("official", approver.official(), "post", approver.post(), "day", work.day())
+                .at("approvedFrom"));
     Optional.ofNullable(draft.post())
         .flatMap(post -> work.find(Post.KIND, post))
         .ifPresent(post -> violations.addAll(RiskRules.nil(post)));
@@ -61,7 +73,7 @@ final class NilChecks {
     checkApprover(approver, unit.orElse(null));
     violations.require(!riskFound(), () -> RiskViolation.RISK_FOUND_THERE.with());
     return violations.allowing(
-        () -> recorded(draft.toRecord(work.newId(), approver.official(), approver.post())));
+        () -> recorded(draft.toRecord(id, 1, approver)));
   }
 
   /** What is declared nil on the director's post is told to the superior, as its grades are. */

@@ -1,5 +1,6 @@
 package io.lpc.risk;
 
+import io.lpc.common.Actor;
 import io.lpc.common.OfficialId;
 import io.lpc.common.Period;
 import io.lpc.common.PostId;
@@ -92,7 +93,8 @@ public record NilDraft(
     return Stream.of(post, unit, powerItem, field).filter(Objects::nonNull).count() == 1;
   }
 
-  NilSubject subject() {
+  /** What kind of place is declared. */
+  public NilSubject subject() {
     if (post != null) {
       return NilSubject.POST;
     }
@@ -102,18 +104,30 @@ public record NilDraft(
     return powerItem != null ? NilSubject.POWER_ITEM : NilSubject.MAJOR_FIELD;
   }
 
-  NilDeclaration toRecord(String id, OfficialId approver, PostId from) {
+  /** The id, or for a field the name, of the place declared. */
+  public String place() {
+    Object place =
+        switch (subject()) {
+          case POST -> post;
+          case UNIT -> unit;
+          case POWER_ITEM -> powerItem;
+          case MAJOR_FIELD -> field;
+        };
+    return String.valueOf(place);
+  }
+
+  NilDeclaration toRecord(String id, long version, Actor.Holder approver) {
     return new NilDeclaration(
         NilDeclarationId.of(id),
-        1,
+        version,
         subject(),
         post,
         unit,
         powerItem,
         field,
         declaredBy,
-        approver,
-        from,
+        approver.official(),
+        approver.post(),
         grounds,
         period,
         false);

@@ -187,6 +187,57 @@ public final class RiskRegister {
                 .then(current -> Verdict.allowed(work.put(current.withdraw()))));
   }
 
+  /**
+   * A search round that an act of many takes in, new or as its next version.
+   *
+   * @param work the act
+   * @param draft the round
+   * @param id its id
+   * @param version its version, from 1
+   * @return the round, or denied
+   */
+  public static Verdict<SearchRound> entered(
+      UnitOfWork work, SearchRoundDraft draft, String id, long version) {
+    SearchRound round = draft.toRecord(id, version);
+    return work.find(SearchRound.KIND, round.id())
+        .map(RiskRegister::open)
+        .orElse(Verdict.allowed(round))
+        .then(open -> Verdict.allowed(work.put(round)));
+  }
+
+  /**
+   * A risk point that an act of many takes in, new or as its next version.
+   *
+   * @param work the act
+   * @param draft the risk point
+   * @param id its id
+   * @param version its version, from 1
+   * @return the risk point, or denied
+   */
+  public static Verdict<RiskPoint> entered(
+      UnitOfWork work, RiskPointDraft draft, String id, long version) {
+    RiskPoint point = draft.toRecord(id, version);
+    return work.find(RiskPoint.KIND, point.id())
+        .map(before -> revised(work, before, point))
+        .orElseGet(() -> recorded(work, point));
+  }
+
+  /**
+   * A nil declaration that an act of many takes in.
+   *
+   * @param work the act
+   * @param draft the declaration, with who approved it
+   * @param id its id
+   * @param version 1: what is declared is not revised
+   * @return the declaration, or denied
+   */
+  public static Verdict<NilDeclaration> entered(
+      UnitOfWork work, ApprovedNilDraft draft, String id, long version) {
+    return version == 1
+        ? NilChecks.recorded(work, draft.nil(), draft.approver(), id)
+        : Verdict.denied(RiskViolation.NIL_STANDS.with().at("nil.grounds"));
+  }
+
   private static Verdict<RiskPoint> revised(UnitOfWork work, RiskPoint before, RiskPoint after) {
     return RiskRules.revision(before, after, RiskHandler.of(work, before), progress(work, before))
         .then(handler -> recorded(work, after));

@@ -95,7 +95,12 @@ public enum RiskViolation implements ViolationCode {
   GRADE_DECIDED(
       "LPC-RISK-021",
       "风险点{point}已经局党组审定等级,只能由局党组会撤销。请提交党组会研究后登记。",
-      "The Party group decided the grade of risk point {point}, and only a meeting of it takes the point back. Table it, and record what the meeting decided.");
+      "The Party group decided the grade of risk point {point}, and only a meeting of it takes the point back. Table it, and record what the meeting decided."),
+  /** A nil declaration would be rewritten. */
+  NIL_STANDS(
+      "LPC-RISK-024",
+      "无风险申报已批准,不能改写。请撤销后重新申报。",
+      "The nil declaration was approved and can't be rewritten. Withdraw it and declare again.");
 
   private final String code;
   private final String chinese;

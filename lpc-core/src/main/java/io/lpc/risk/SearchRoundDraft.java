@@ -32,6 +32,15 @@ public record SearchRoundDraft(
     return SearchRound.KIND;
   }
 
+  /** Whether the round is still open is not what a draft says. */
+  @Override
+  public boolean says(SearchRound record) {
+    String id = record.id().value();
+    return record.closed()
+        ? toRecord(id, record.version() - 1).close().equals(record)
+        : toRecord(id, record.version()).equals(record);
+  }
+
   @Override
   public SearchRound toRecord(String id, long version) {
     return new SearchRound(
