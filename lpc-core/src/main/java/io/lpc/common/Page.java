@@ -1,5 +1,6 @@
 package io.lpc.common;
 
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,22 @@ public record Page<T>(List<T> items, @Nullable String next) {
   /** Copies the rows. */
   public Page {
     items = List.copyOf(items);
+  }
+
+  /**
+   * Checks how many records are asked for by name.
+   *
+   * @param named their ids or the like, at most {@link #LARGEST}
+   * @param <K> the type of these
+   * @return the same
+   * @throws IllegalArgumentException if there are more
+   */
+  public static <K> Collection<K> named(Collection<K> named) {
+    if (named.size() > LARGEST) {
+      throw new IllegalArgumentException(
+          "At most " + LARGEST + " can be asked for at once, not " + named.size());
+    }
+    return named;
   }
 
   /**

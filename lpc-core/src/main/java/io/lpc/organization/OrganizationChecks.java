@@ -1,8 +1,10 @@
 package io.lpc.organization;
 
 import io.lpc.common.Actor;
+import io.lpc.common.AsOf;
 import io.lpc.common.Id;
 import io.lpc.common.OfficialId;
+import io.lpc.common.Period;
 import io.lpc.common.Verdict;
 import io.lpc.common.Violation;
 import io.lpc.common.Violations;
@@ -43,23 +45,39 @@ final class OrganizationChecks {
         uses.add(used(record, Post.KIND, post.id()));
       }
     } else if (record instanceof Post post) {
-      addNotOver(work, record, work.port(Appointments.class).ofPost(post.id()), uses);
+      for (Appointment each : standing(work, post)) {
+        uses.add(used(record, Appointment.KIND, each.id()));
+      }
+      for (Leadership each : led(work, post)) {
+        uses.add(used(record, Leadership.KIND, each.id()));
+      }
     } else if (record instanceof Official official) {
-      addNotOver(work, record, work.port(Appointments.class).ofOfficial(official.id()), uses);
+      for (Appointment each : work.port(Appointments.class).ofOfficial(official.id())) {
+        uses.require(isOver(work, each.period()), () -> used(record, Appointment.KIND, each.id()));
+      }
+      for (Membership each : work.port(Memberships.class).ofOfficial(official.id())) {
+        uses.require(isOver(work, each.period()), () -> used(record, Membership.KIND, each.id()));
+      }
     }
     return uses.list();
   }
 
-  private static void addNotOver(
-      UnitOfWork work, Recorded<?> record, List<Appointment> appointments, Violations uses) {
-    for (Appointment appointment : appointments) {
-      uses.require(
-          isOver(work, appointment), () -> used(record, Appointment.KIND, appointment.id()));
-    }
+  /** The appointments to a post that are not over. */
+  private static List<Appointment> standing(UnitOfWork work, Post post) {
+    return work.port(Appointments.class).ofPost(post.id()).stream()
+        .filter(each -> !isOver(work, each.period()))
+        .toList();
   }
 
-  private static boolean isOver(UnitOfWork work, Appointment appointment) {
-    LocalDate through = appointment.period().through();
+  /** What a post leads, now or later. */
+  private static List<Leadership> led(UnitOfWork work, Post post) {
+    return work.port(Leaderships.class).ofPost(post.id()).stream()
+        .filter(each -> !isOver(work, each.period()))
+        .toList();
+  }
+
+  private static boolean isOver(UnitOfWork work, Period period) {
+    LocalDate through = period.through();
     return through != null && through.isBefore(work.day());
   }
 
@@ -115,6 +133,9 @@ final class OrganizationChecks {
     if (record instanceof Membership membership) {
       return membership(work, membership);
     }
+    if (record instanceof LeadingGroup group) {
+      return OrganizationRules.leadingGroup(group, leadingGroups(work));
+    }
     if (record instanceof Kinship kinship) {
       return OrganizationRules.kinship(kinship);
     }
@@ -168,21 +189,39 @@ final class OrganizationChecks {
     if (parent != null) {
       violations.addAll(inUse(work, Unit.KIND, parent, "parent"));
     }
-    return violations.addAll(OrganizationRules.unit(unit, above(work, unit))).list();
+    List<Post> posts = work.port(Posts.class).ofUnit(unit.id());
+    List<Leadership> led = posts.stream().flatMap(each -> led(work, each).stream()).toList();
+    return violations
+        .addAll(OrganizationRules.unit(unit, above(work, unit)))
+        .addAll(OrganizationRules.type(unit, posts, led))
+        .list();
   }
 
   private static List<Violation> post(UnitOfWork work, Post post) {
     Violations violations = new Violations();
     violations.addAll(inUse(work, Unit.KIND, post.unit(), "unit"));
-    List<Appointment> standing =
-        work.port(Appointments.class).ofPost(post.id()).stream()
-            .filter(each -> !isOver(work, each))
-            .toList();
+    work.find(Unit.KIND, post.unit())
+        .ifPresent(
+            home ->
+                violations.addAll(
+                    OrganizationRules.post(post, home, peers(work, post), led(work, post))));
+    List<Appointment> standing = standing(work, post);
     for (int i = 0; i < standing.size(); i++) {
-      violations.addAll(
-          OrganizationRules.appointment(standing.get(i), post, standing.subList(0, i)));
+      OrganizationRules.appointment(standing.get(i), post, standing.subList(0, i))
+          .forEach(each -> violations.add(each.at("singleHolder")));
     }
     return violations.list();
+  }
+
+  private static List<Post> peers(UnitOfWork work, Post post) {
+    LeadershipOffice office = post.office();
+    return office == null ? List.of() : work.port(Posts.class).withOffice(office);
+  }
+
+  /** Two at most: one of them is another than the one being written. */
+  private static List<LeadingGroup> leadingGroups(UnitOfWork work) {
+    AsOf now = new AsOf(work.today(), work.reading().head().size());
+    return work.reading().page(LeadingGroup.KIND, now, null, 2).items();
   }
 
   private static List<Violation> membership(UnitOfWork work, Membership membership) {

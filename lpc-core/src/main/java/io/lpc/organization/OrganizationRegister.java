@@ -145,9 +145,10 @@ public final class OrganizationRegister {
               .with("appointment", current.id(), "through", through)
               .at("lastDay"));
     }
-    List<Violation> disorder = OrganizationRules.dates(current.period().from(), lastDay);
-    if (!disorder.isEmpty()) {
-      return new Verdict.Denied<>(disorder, false);
+    LocalDate from = current.period().from();
+    if (lastDay.isBefore(from)) {
+      return Verdict.denied(
+          RecordViolation.DATES_IN_DISORDER.with("from", from, "through", lastDay).at("lastDay"));
     }
     Appointment ended =
         new Appointment(
@@ -175,12 +176,6 @@ public final class OrganizationRegister {
 
   private static <T extends Recorded<?>> Verdict<T> judged(
       UnitOfWork work, Draft<T> draft, String id, long version) {
-    if (draft instanceof DatedDraft<?> dated) {
-      List<Violation> disorder = OrganizationRules.dates(dated.from(), dated.through());
-      if (!disorder.isEmpty()) {
-        return new Verdict.Denied<>(disorder, false);
-      }
-    }
     T record = draft.toRecord(id, version);
     return OrganizationChecks.of(work, record).then(checked -> Verdict.allowed(work.put(record)));
   }

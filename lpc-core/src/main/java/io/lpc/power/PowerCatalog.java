@@ -165,16 +165,20 @@ public final class PowerCatalog {
       return Verdict.denied(PowerViolation.SUPERSEDES_ITSELF.with().at("by"));
     }
     return work.require(PowerItem.KIND, by, "by")
-        .then(replacement -> inUse(replacement, "用作替代/replace another"))
+        .then(replacement -> inUse(replacement, "用作替代/replace another", "by"))
         .then(
             replacement ->
                 Verdict.allowed(work.put(item.withStatus(PowerItemStatus.SUPERSEDED, by))));
   }
 
   private static Verdict<PowerItem> inUse(PowerItem item, String action) {
-    return judged(
-        PowerRules.status(item, action, PowerItemStatus.DRAFT, PowerItemStatus.CONFIRMED),
-        () -> item);
+    return inUse(item, action, "");
+  }
+
+  private static Verdict<PowerItem> inUse(PowerItem item, String action, String field) {
+    List<Violation> violations =
+        PowerRules.status(item, action, PowerItemStatus.DRAFT, PowerItemStatus.CONFIRMED);
+    return judged(violations.stream().map(each -> each.at(field)).toList(), () -> item);
   }
 
   private static Verdict<PowerItem> judged(

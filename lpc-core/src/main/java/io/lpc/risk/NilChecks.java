@@ -59,7 +59,8 @@ final class NilChecks {
     Optional<UnitId> unit = unit();
     unit.ifPresent(this::checkDeclarant);
     checkApprover(approver, unit.orElse(null));
-    violations.require(!riskFound(), () -> RiskViolation.RISK_FOUND_THERE.with());
+    violations.require(
+        !riskFound(), () -> RiskViolation.RISK_FOUND_THERE.with().at(draft.namedIn()));
     return violations.allowing(
         () -> draft.toRecord(work.newId(), approver.official(), approver.post()));
   }

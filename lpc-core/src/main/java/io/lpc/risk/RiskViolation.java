@@ -70,7 +70,17 @@ public enum RiskViolation implements ViolationCode {
   MATTER_FIELD_DIFFERS(
       "LPC-RISK-016",
       "事项{matter}属于“{field}”,与所填领域不符。",
-      "Matter {matter} is in field {field}, not the one given.");
+      "Matter {matter} is in field {field}, not the one given."),
+  /** The power item is another unit\u0027s. */
+  POWER_ELSEWHERE(
+      "LPC-RISK-022",
+      "权力事项{item}的责任科室不是机构{unit}。请核对。",
+      "Power item {item} is not one of unit {unit}. Check them."),
+  /** The matter is another unit\u0027s. */
+  MATTER_ELSEWHERE(
+      "LPC-RISK-023",
+      "三重一大事项{matter}的责任科室不是机构{unit}。请核对。",
+      "Major matter {matter} is not one of unit {unit}. Check them.");
 
   private final String code;
   private final String chinese;

@@ -41,7 +41,9 @@ class ViolationCodesTest {
             entry("DECLARANT_ELSEWHERE", "LPC-RISK-013"),
             entry("SUBJECT_UNCLEAR", "LPC-RISK-014"),
             entry("PLACE_WITHDRAWN", "LPC-RISK-015"),
-            entry("MATTER_FIELD_DIFFERS", "LPC-RISK-016"));
+            entry("MATTER_FIELD_DIFFERS", "LPC-RISK-016"),
+            entry("POWER_ELSEWHERE", "LPC-RISK-022"),
+            entry("MATTER_ELSEWHERE", "LPC-RISK-023"));
   }
 
   @Test

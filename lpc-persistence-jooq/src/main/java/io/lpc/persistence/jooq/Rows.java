@@ -169,11 +169,7 @@ final class Rows {
 
   /** That a column holds one of some texts, of which there are at most {@link Page#LARGEST}. */
   static Condition amongTexts(Field<String> column, Collection<String> texts) {
-    if (texts.size() > Page.LARGEST) {
-      throw new IllegalArgumentException(
-          "At most " + Page.LARGEST + " can be asked for at once, not " + texts.size());
-    }
-    return column.in(new HashSet<>(texts));
+    return column.in(new HashSet<>(Page.named(texts)));
   }
 
   /**
