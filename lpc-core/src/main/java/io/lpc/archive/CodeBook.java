@@ -30,6 +30,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -39,14 +40,15 @@ final class CodeBook implements Codes {
   /** What an unknown code stands for; the row that names it is never taken in. */
   private static final String UNKNOWN = "unknown";
 
-  /** What a code stands for: the id, and the row that says it, if the registers have one. */
-  private record Known(String id, String at, boolean onRecord) {}
+  /** What a code stands for: the id, and the row that says it. */
+  private record Known(String id, String at) {}
 
   private record Key(RecordKind<?> kind, String code) {}
 
   private final UnitOfWork work;
   private final Map<Key, Known> known = new LinkedHashMap<>();
   private final Map<Key, Optional<? extends Recorded<?>>> recorded = new HashMap<>();
+  private final Map<String, Recorded<?>> current = new HashMap<>();
   private final Set<Key> refused = new HashSet<>();
   private final Map<String, Optional<CodeTable>> tables = new HashMap<>();
   private Violations noted = new Violations();
@@ -64,14 +66,11 @@ final class CodeBook implements Codes {
       String code = row.code();
       if (code != null) {
         Key key = new Key(kind, code);
-        Known first = known.putIfAbsent(key, new Known(work.newId(), row.at(), false));
+        Known first = known.putIfAbsent(key, new Known(work.newId(), row.at()));
         if (first == null) {
           keys.add(key);
         } else {
-          twice.add(
-              ArchiveViolation.ROW_TWICE
-                  .with("first", first.at())
-                  .at(row.at() + ".code"));
+          twice.add(ArchiveViolation.ROW_TWICE.with("first", first.at()).at(row.at() + ".code"));
         }
       }
     }
@@ -85,8 +84,7 @@ final class CodeBook implements Codes {
     for (Recorded<?> found :
         work.reading().findByCodes(kind, keys.stream().map(Key::code).toList())) {
       Key key = new Key(kind, ((Coded) found).code());
-      known.computeIfPresent(
-          key, (each, row) -> new Known(found.id().value(), row.at(), true));
+      known.computeIfPresent(key, (each, row) -> new Known(found.id().value(), row.at()));
     }
   }
 
@@ -97,9 +95,21 @@ final class CodeBook implements Codes {
     return found == null ? work.newId() : found.id();
   }
 
-  /** The record that a row's code names, if it is on record. */
-  <T extends Recorded<?>> Optional<T> onRecord(RecordKind<T> kind, RegisterRow row) {
-    return work.find(kind, new RecordId(idOf(row)));
+  /** Fetches what is on record of some rows of one kind. */
+  <T extends Recorded<?>> void fetch(RecordKind<T> kind, List<RegisterRow> rows) {
+    List<String> codes =
+        rows.stream().map(RegisterRow::code).filter(Objects::nonNull).distinct().toList();
+    current.clear();
+    if (!codes.isEmpty()) {
+      work.reading()
+          .findByCodes(kind, codes)
+          .forEach(record -> current.put(((Coded) record).code(), record));
+    }
+  }
+
+  /** The record that has a row's code, if its kind was fetched and has one. */
+  Optional<Recorded<?>> onRecord(RegisterRow row) {
+    return Optional.ofNullable(current.get(row.code()));
   }
 
   /** Whether it is the first row with its code. */
@@ -109,7 +119,9 @@ final class CodeBook implements Codes {
     return found == null || found.at().equals(row.at());
   }
 
-  /** Notes that a row was refused: whoever names it is not taken in either, without another word. */
+  /**
+   * Notes that a row was refused: whoever names it is not taken in either, without another word.
+   */
   void refuse(RegisterRow row) {
     String code = row.code();
     if (code != null) {

@@ -11,8 +11,8 @@ import io.lpc.risk.grading.ProcedurePolicy;
 import io.lpc.store.UnitOfWork;
 
 /**
- * 建档: what a new bureau begins with: its profile, the plan's risk categories and grading profile, the
- * national types of power and the procedure of practice, all replaceable data.
+ * 建档: what a new bureau begins with: its profile, the plan's risk categories and grading profile,
+ * the national types of power and the procedure of practice, all replaceable data.
  */
 public final class Founding {
 

@@ -1,7 +1,6 @@
 package io.lpc.archive;
 
 import io.lpc.common.Actor;
-import io.lpc.common.Period;
 import io.lpc.common.Verdict;
 import io.lpc.common.Violation;
 import io.lpc.common.Violations;
@@ -16,6 +15,7 @@ import io.lpc.organization.BureauProfile;
 import io.lpc.organization.OrganizationDraft;
 import io.lpc.organization.OrganizationRegister;
 import io.lpc.organization.Unit;
+import io.lpc.organization.VotingRule;
 import io.lpc.power.ClearedItemDraft;
 import io.lpc.power.PowerCatalog;
 import io.lpc.risk.ApprovedNilDraft;
@@ -32,12 +32,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** Takes registers in, row by row through the rules. Used by one thread, for one act. */
 final class Intake {
 
   private static final int PIECE = 500;
+
+  /** Stands in for a profile that is wrong; the act is refused for that one in the end. */
+  private static final BureauDraft STOPGAP =
+      new BureauDraft("待建档单位", "", "", null, VotingRule.DEFAULT);
 
   private final UnitOfWork work;
   private final Function<Object, List<Violation>> check;
@@ -111,7 +114,7 @@ final class Intake {
             .map(BureauDraft.class::cast)
             .filter(draft -> check.apply(draft).isEmpty());
     violations.require(!profiles.isEmpty(), () -> ArchiveViolation.NO_PROFILE.with());
-    Founding.of(work, profile.map(BureauDraft::withoutReceivingUnit).orElse(BureauDraft.STOPGAP));
+    Founding.of(work, profile.map(BureauDraft::withoutReceivingUnit).orElse(STOPGAP));
     work.writeOut();
     tallies.added(BureauProfile.KIND);
   }
@@ -124,19 +127,20 @@ final class Intake {
       rows.forEach(codes::refuse);
       return;
     }
-    for (RegisterRow row : rows) {
-      if (!together && work.gathered() >= PIECE) {
+    for (int i = 0; i < rows.size(); i += PIECE) {
+      List<RegisterRow> some = rows.subList(i, Math.min(rows.size(), i + PIECE));
+      codes.fetch(kind, some);
+      some.forEach(this::take);
+      if (!together) {
         work.writeOut();
       }
-      take(row);
     }
     work.writeOut();
   }
 
   private void take(RegisterRow row) {
     boolean taken =
-        codes.isFirst(row)
-            && codes.draftOf(row).filter(draft -> isTaken(row, draft)).isPresent();
+        codes.isFirst(row) && codes.draftOf(row).filter(draft -> isTaken(row, draft)).isPresent();
     if (!taken) {
       codes.refuse(row);
     }
@@ -181,9 +185,9 @@ final class Intake {
   }
 
   private <T extends Recorded<?>> Optional<T> current(RegisterRow row, Draft<T> draft) {
-    return row.code() != null
-        ? codes.onRecord(draft.kind(), row)
-        : relations.onRecord(draft).map(draft.kind().type()::cast);
+    Optional<? extends Recorded<?>> found =
+        row.code() != null ? codes.onRecord(row) : relations.onRecord(draft);
+    return found.map(draft.kind().type()::cast);
   }
 
   private static Verdict<?> counted(Verdict<?> verdict, Runnable tally) {

@@ -14,4 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param draft what it says, once the codes that it names are known
  */
 public record RegisterRow(
-    String at, RecordKind<?> kind, @Nullable String code, Function<Codes, ? extends Draft<?>> draft) {}
+    String at,
+    RecordKind<?> kind,
+    @Nullable String code,
+    Function<Codes, ? extends Draft<?>> draft) {}

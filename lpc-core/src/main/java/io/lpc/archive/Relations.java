@@ -140,9 +140,7 @@ final class Relations {
     }
     List<?> key = relation(draft).keyOf(draft);
     String first = rows.putIfAbsent(List.of(draft.kind(), key), row.at());
-    return first == null
-        ? List.of()
-        : List.of(ArchiveViolation.ROW_TWICE.with("first", first));
+    return first == null ? List.of() : List.of(ArchiveViolation.ROW_TWICE.with("first", first));
   }
 
   /** The record that relates the same, if there is one. */

@@ -1,11 +1,11 @@
 package io.lpc.organization;
 
-import java.util.Objects;
 import io.lpc.common.OfficialId;
 import io.lpc.journal.Personal;
 import io.lpc.journal.RecordKind;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**

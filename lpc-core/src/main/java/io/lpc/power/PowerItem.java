@@ -1,8 +1,8 @@
 package io.lpc.power;
 
-import io.lpc.common.Reason;
 import io.lpc.common.OfficialId;
 import io.lpc.common.PostId;
+import io.lpc.common.Reason;
 import io.lpc.common.Text;
 import io.lpc.common.TimeLimit;
 import io.lpc.journal.CanonicalWriter;

@@ -1,6 +1,5 @@
 package io.lpc.risk;
 
-import io.lpc.organization.OrganizationViolation;
 import io.lpc.common.Actor;
 import io.lpc.common.AsOf;
 import io.lpc.common.OfficialId;
@@ -11,6 +10,7 @@ import io.lpc.common.Violations;
 import io.lpc.organization.Directory;
 import io.lpc.organization.LeadershipOffice;
 import io.lpc.organization.LeadershipRole;
+import io.lpc.organization.OrganizationViolation;
 import io.lpc.organization.Post;
 import io.lpc.organization.Unit;
 import io.lpc.organization.UnitId;
@@ -71,9 +71,9 @@ final class NilChecks {
     Optional<UnitId> unit = unit();
     unit.ifPresent(this::checkDeclarant);
     checkApprover(approver, unit.orElse(null));
-    violations.require(!riskFound(), () -> RiskViolation.RISK_FOUND_THERE.with());
-    return violations.allowing(
-        () -> recorded(draft.toRecord(id, 1, approver)));
+    violations.require(
+        !riskFound(), () -> RiskViolation.RISK_FOUND_THERE.with().at(draft.namedIn()));
+    return violations.allowing(() -> recorded(draft.toRecord(id, 1, approver)));
   }
 
   /** What is declared nil on the director's post is told to the superior, as its grades are. */

@@ -4,6 +4,7 @@ import static io.lpc.risk.RiskViolation.FIELD_NOT_WANTED;
 import static io.lpc.risk.RiskViolation.FIELD_REQUIRED;
 import static io.lpc.risk.RiskViolation.GRADE_DECIDED;
 import static io.lpc.risk.RiskViolation.KEY_POST_NIL;
+import static io.lpc.risk.RiskViolation.MATTER_ELSEWHERE;
 import static io.lpc.risk.RiskViolation.MATTER_FIELD_DIFFERS;
 import static io.lpc.risk.RiskViolation.NOT_IN_CHARGE;
 import static io.lpc.risk.RiskViolation.NOT_OF_UNIT;
@@ -12,6 +13,7 @@ import static io.lpc.risk.RiskViolation.PLACE_WITHDRAWN;
 import static io.lpc.risk.RiskViolation.POST_ELSEWHERE;
 import static io.lpc.risk.RiskViolation.POST_NOT_WANTED;
 import static io.lpc.risk.RiskViolation.POST_REQUIRED;
+import static io.lpc.risk.RiskViolation.POWER_ELSEWHERE;
 import static io.lpc.risk.RiskViolation.ROUND_CLOSED;
 import static io.lpc.risk.RiskViolation.ROUND_ELSEWHERE;
 import static io.lpc.risk.RiskViolation.THROUGH_PROCEDURE;
@@ -146,8 +148,9 @@ public final class RiskRules {
     violations.require(
         !special || point.majorField() != null, () -> FIELD_REQUIRED.with().at("majorField"));
     violations.require(
-        special || (point.majorField() == null && point.matter() == null),
-        () -> FIELD_NOT_WANTED.with().at("majorField"));
+        special || point.majorField() == null, () -> FIELD_NOT_WANTED.with().at("majorField"));
+    violations.require(
+        special || point.matter() == null, () -> FIELD_NOT_WANTED.with().at("matter"));
   }
 
   private static void checkPlace(RiskPoint point, Named named, Violations violations) {
@@ -167,9 +170,16 @@ public final class RiskRules {
     if (item != null && !item.isInUse()) {
       violations.add(PLACE_WITHDRAWN.with("kind", PowerItem.KIND, "id", item.id()).at("powerItem"));
     }
+    if (item != null && !item.unit().equals(point.unit())) {
+      violations.add(POWER_ELSEWHERE.with("item", item.id(), "unit", point.unit()).at("powerItem"));
+    }
     if (matter != null && matter.withdrawn()) {
       violations.add(
           PLACE_WITHDRAWN.with("kind", MajorMatter.KIND, "id", matter.id()).at("matter"));
+    }
+    if (matter != null && !matter.unit().equals(point.unit())) {
+      violations.add(
+          MATTER_ELSEWHERE.with("matter", matter.id(), "unit", point.unit()).at("matter"));
     }
     if (matter != null && matter.field() != point.majorField()) {
       violations.add(

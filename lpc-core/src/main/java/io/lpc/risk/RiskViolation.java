@@ -96,6 +96,16 @@ public enum RiskViolation implements ViolationCode {
       "LPC-RISK-021",
       "风险点{point}已经局党组审定等级,只能由局党组会撤销。请提交党组会研究后登记。",
       "The Party group decided the grade of risk point {point}, and only a meeting of it takes the point back. Table it, and record what the meeting decided."),
+  /** The power item is another unit\u0027s. */
+  POWER_ELSEWHERE(
+      "LPC-RISK-022",
+      "权力事项{item}的责任科室不是机构{unit}。请核对。",
+      "Power item {item} is not one of unit {unit}. Check them."),
+  /** The matter is another unit\u0027s. */
+  MATTER_ELSEWHERE(
+      "LPC-RISK-023",
+      "三重一大事项{matter}的责任科室不是机构{unit}。请核对。",
+      "Major matter {matter} is not one of unit {unit}. Check them."),
   /** A nil declaration would be rewritten. */
   NIL_STANDS(
       "LPC-RISK-024",

@@ -51,6 +51,7 @@ public interface Reading {
    * @param code the outside's code
    * @param <T> its type
    * @return the record, or empty if this bureau has none
+   * @throws IllegalArgumentException if records of that kind have no code
    */
   default <T extends Recorded<?>> Optional<T> findByCode(RecordKind<T> kind, String code) {
     return findByCodes(kind, List.of(code)).stream().findFirst();
@@ -99,6 +100,7 @@ public interface Reading {
    * @param asOf the view
    * @param <T> their type
    * @return those that the view shows
+   * @throws IllegalArgumentException if more are asked for
    */
   <T extends Recorded<?>> List<T> findAll(
       RecordKind<T> kind, Collection<? extends Id> ids, AsOf asOf);

@@ -17,6 +17,10 @@ import io.lpc.organization.MajorMatterField;
 import io.lpc.organization.MajorMatterId;
 import io.lpc.organization.Post;
 import io.lpc.organization.Unit;
+import io.lpc.power.PowerItem;
+import io.lpc.power.PowerItemId;
+import io.lpc.power.PowerItemStatus;
+import io.lpc.power.PowerScope;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -75,7 +79,7 @@ class RiskRulesTest {
         .containsExactly(RiskViolation.FIELD_NOT_WANTED.with().at("majorField"));
     MajorMatter relief = matter(MajorMatterField.FUNDS);
     assertThat(judged(withMatter(Points.ofSection(), relief), null, relief, null))
-        .contains(RiskViolation.FIELD_NOT_WANTED.with().at("majorField"));
+        .contains(RiskViolation.FIELD_NOT_WANTED.with().at("matter"));
   }
 
   @Test
@@ -91,6 +95,23 @@ class RiskRulesTest {
         .containsExactly(
             RiskViolation.MATTER_FIELD_DIFFERS
                 .with("matter", relief.id(), "field", "大额度民政资金使用")
+                .at("matter"));
+  }
+
+  @Test
+  void power_item_and_matter_are_the_units_own() {
+    MajorMatter relief = matter(MajorMatterField.FUNDS);
+    RiskPoint point = Points.recorded(withMatter(Points.special(MajorMatterField.FUNDS), relief));
+    PowerItem own = powerItem(AID);
+    PowerItem other = powerItem(SOCIETIES);
+    MajorMatter elsewhere = matter(MajorMatterField.FUNDS, SOCIETIES);
+
+    assertThat(RiskRules.point(point, naming(relief, own))).isEmpty();
+    assertThat(RiskRules.point(point, naming(elsewhere, other)))
+        .containsExactly(
+            RiskViolation.POWER_ELSEWHERE.with("item", "item-1", "unit", AID.id()).at("powerItem"),
+            RiskViolation.MATTER_ELSEWHERE
+                .with("matter", "matter-1", "unit", AID.id())
                 .at("matter"));
   }
 
@@ -388,14 +409,42 @@ class RiskRulesTest {
         null);
   }
 
+  private static RiskRules.Named naming(MajorMatter matter, PowerItem item) {
+    return new RiskRules.Named(PLAN, AID, null, matter, item, null, null);
+  }
+
+  private static PowerItem powerItem(Unit unit) {
+    return new PowerItem(
+        PowerItemId.of("item-1"),
+        1,
+        "QL-001",
+        "城市居民最低生活保障待遇审批",
+        "05",
+        PowerScope.EXTERNAL,
+        List.of(),
+        unit.id(),
+        null,
+        null,
+        null,
+        "",
+        List.of(),
+        List.of(),
+        PowerItemStatus.DRAFT,
+        null);
+  }
+
   private static MajorMatter matter(MajorMatterField field) {
+    return matter(field, AID);
+  }
+
+  private static MajorMatter matter(MajorMatterField field, Unit unit) {
     return new MajorMatter(
         MajorMatterId.of("matter-1"),
         1,
         "ZD-2011-03",
         field,
         "冬春救助资金分配",
-        AID.id(),
+        unit.id(),
         null,
         "局党组集体研究",
         "党组成员",

@@ -46,7 +46,10 @@ class ViolationCodesTest {
             entry("NOT_IN_CHARGE", "LPC-RISK-018"),
             entry("OWN_RISK", "LPC-RISK-019"),
             entry("THROUGH_PROCEDURE", "LPC-RISK-020"),
-            entry("GRADE_DECIDED", "LPC-RISK-021"));
+            entry("GRADE_DECIDED", "LPC-RISK-021"),
+            entry("POWER_ELSEWHERE", "LPC-RISK-022"),
+            entry("MATTER_ELSEWHERE", "LPC-RISK-023"),
+            entry("NIL_STANDS", "LPC-RISK-024"));
   }
 
   @Test

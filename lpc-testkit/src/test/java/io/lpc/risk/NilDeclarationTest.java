@@ -1,5 +1,6 @@
 package io.lpc.risk;
 
+import static io.lpc.testkit.LpcAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.lpc.common.ActKey;
@@ -14,6 +15,7 @@ import io.lpc.organization.MajorMatterField;
 import io.lpc.power.PowerItemDraft;
 import io.lpc.power.PowerItemId;
 import io.lpc.store.OutboxMessage;
+import io.lpc.store.RecordViolation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,8 +28,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** 无风险申报: declared by somebody of the place, approved by whoever is in charge of it (X3). */
 class NilDeclarationTest {
 
-  private static final Period UNTIL_NEXT_YEAR =
-      Period.of(LocalDate.of(2011, 8, 20), LocalDate.of(2012, 8, 19));
+  private static final LocalDate FROM = LocalDate.of(2011, 8, 20);
+  private static final LocalDate THROUGH = LocalDate.of(2012, 8, 19);
 
   private final Scene scene = new Scene();
   private Actor.Holder archivist;
@@ -49,17 +51,14 @@ class NilDeclarationTest {
     assertThat(nil.approvedBy()).isEqualTo(scene.bureau.deputy.official());
     assertThat(nil.approvedFrom()).isEqualTo(scene.bureau.deputy.post());
     assertThat(nil.grounds()).isEqualTo("只保管已办结档案");
-    assertThat(nil.period()).isEqualTo(UNTIL_NEXT_YEAR);
+    assertThat(nil.period()).isEqualTo(Period.of(FROM, THROUGH));
   }
 
   @Test
   void a_key_post_is_never_declared_nil() {
     NilDraft draft =
         NilDraft.ofPost(
-            scene.bureau.aidClerk.post(),
-            scene.bureau.aidClerk.official(),
-            "制度健全",
-            UNTIL_NEXT_YEAR);
+            scene.bureau.aidClerk.post(), scene.bureau.aidClerk.official(), "制度健全", FROM, THROUGH);
 
     assertThat(scene.refused(() -> declare(scene.bureau.deputy, draft)))
         .containsExactly(
@@ -70,7 +69,7 @@ class NilDeclarationTest {
   void nobody_approves_a_declaration_of_his_own_and_the_attempt_is_on_record() {
     NilDraft own =
         NilDraft.ofPost(
-            archivist.post(), scene.bureau.deputy.official(), "只保管已办结档案", UNTIL_NEXT_YEAR);
+            archivist.post(), scene.bureau.deputy.official(), "只保管已办结档案", FROM, THROUGH);
 
     assertThat(scene.attempted("risk.declare-nil", () -> declare(scene.bureau.deputy, own)))
         .containsExactly(RiskViolation.OWN_APPROVAL.with().at("declaredBy"));
@@ -81,7 +80,7 @@ class NilDeclarationTest {
   void nobody_approves_for_his_own_post_or_a_power_he_answers_for_through_another_declarant() {
     NilDraft ofDirector =
         NilDraft.ofPost(
-            scene.bureau.director.post(), scene.bureau.deputy.official(), "不直接经办", UNTIL_NEXT_YEAR);
+            scene.bureau.director.post(), scene.bureau.deputy.official(), "不直接经办", FROM, THROUGH);
 
     assertThat(
             scene.attempted("risk.declare-nil", () -> declare(scene.bureau.director, ofDirector)))
@@ -90,7 +89,7 @@ class NilDeclarationTest {
         scene.appointed(
             scene.bureau.aidClerk.official(), scene.bureau.deputy.post(), AppointmentKind.STAND_IN);
     NilDraft ofOwnPower =
-        NilDraft.ofPowerItem(allowance(), archivist.official(), "本年度未行使", UNTIL_NEXT_YEAR);
+        NilDraft.ofPowerItem(allowance(), archivist.official(), "本年度未行使", FROM, THROUGH);
     assertThat(scene.attempted("risk.declare-nil", () -> declare(forDeputy, ofOwnPower)))
         .containsExactly(RiskViolation.OWN_APPROVAL.with());
   }
@@ -99,7 +98,7 @@ class NilDeclarationTest {
   void an_attempt_that_is_repeated_under_its_key_is_recorded_once() {
     NilDraft own =
         NilDraft.ofPost(
-            archivist.post(), scene.bureau.deputy.official(), "只保管已办结档案", UNTIL_NEXT_YEAR);
+            archivist.post(), scene.bureau.deputy.official(), "只保管已办结档案", FROM, THROUGH);
     ActKey key = ActKey.of("nil-2011-08-20");
     Outcome<NilDeclaration> first =
         scene.desk(scene.bureau.deputy).withKey(key).risks().declareNil(own, Scene.REASON);
@@ -148,7 +147,7 @@ class NilDeclarationTest {
                 () ->
                     declare(
                         scene.bureau.deputy,
-                        NilDraft.ofPost(archivist.post(), outside, "无", UNTIL_NEXT_YEAR))))
+                        NilDraft.ofPost(archivist.post(), outside, "无", FROM, THROUGH))))
         .containsExactly(
             RiskViolation.DECLARANT_ELSEWHERE
                 .with("official", outside, "unit", scene.bureau.aid)
@@ -157,8 +156,7 @@ class NilDeclarationTest {
 
   @Test
   void a_declaration_names_exactly_one_place() {
-    NilDraft none =
-        new NilDraft(null, null, null, null, archivist.official(), "无", UNTIL_NEXT_YEAR);
+    NilDraft none = new NilDraft(null, null, null, null, archivist.official(), "无", FROM, THROUGH);
     NilDraft two =
         new NilDraft(
             archivist.post(),
@@ -167,7 +165,8 @@ class NilDeclarationTest {
             null,
             archivist.official(),
             "无",
-            UNTIL_NEXT_YEAR);
+            FROM,
+            THROUGH);
 
     assertThat(scene.refused(() -> declare(scene.bureau.deputy, none)))
         .containsExactly(RiskViolation.SUBJECT_UNCLEAR.with());
@@ -182,16 +181,25 @@ class NilDeclarationTest {
     scene.riskOfSection();
     scene.found(special());
 
-    for (NilDraft draft :
-        List.of(
-            ofArchive(),
-            NilDraft.ofUnit(scene.bureau.aid, archivist.official(), "无", UNTIL_NEXT_YEAR),
-            NilDraft.ofPowerItem(item, archivist.official(), "无", UNTIL_NEXT_YEAR))) {
-      assertThat(scene.refused(() -> declare(scene.bureau.deputy, draft)))
-          .containsExactly(RiskViolation.RISK_FOUND_THERE.with());
-    }
-    assertThat(scene.refused(() -> declare(scene.bureau.director, ofField(MajorMatterField.FUNDS))))
-        .containsExactly(RiskViolation.RISK_FOUND_THERE.with());
+    OfficialId by = archivist.official();
+    assertThat(declare(scene.bureau.deputy, ofArchive()))
+        .isRefusedAt("post", RiskViolation.RISK_FOUND_THERE);
+    assertThat(
+            declare(scene.bureau.deputy, NilDraft.ofUnit(scene.bureau.aid, by, "无", FROM, THROUGH)))
+        .isRefusedAt("unit", RiskViolation.RISK_FOUND_THERE);
+    assertThat(declare(scene.bureau.deputy, NilDraft.ofPowerItem(item, by, "无", FROM, THROUGH)))
+        .isRefusedAt("powerItem", RiskViolation.RISK_FOUND_THERE);
+    assertThat(declare(scene.bureau.director, ofField(MajorMatterField.FUNDS)))
+        .isRefusedAt("field", RiskViolation.RISK_FOUND_THERE);
+  }
+
+  @Test
+  void a_declaration_does_not_end_before_it_begins() {
+    NilDraft draft =
+        NilDraft.ofPost(archivist.post(), archivist.official(), "无", FROM, FROM.minusDays(1));
+
+    assertThat(declare(scene.bureau.deputy, draft))
+        .isRefusedAt("through", RecordViolation.DATES_IN_DISORDER);
   }
 
   @Test
@@ -202,7 +210,7 @@ class NilDeclarationTest {
             declare(
                     scene.bureau.deputy,
                     NilDraft.ofUnit(
-                        scene.bureau.aid, archivist.official(), "科室无独立事权", UNTIL_NEXT_YEAR))
+                        scene.bureau.aid, archivist.official(), "科室无独立事权", FROM, THROUGH))
                 .isAccepted())
         .isTrue();
   }
@@ -222,7 +230,8 @@ class NilDeclarationTest {
             scene.bureau.otherDeputy.post(),
             scene.bureau.otherDeputy.official(),
             "刚到任,尚未分工",
-            UNTIL_NEXT_YEAR);
+            FROM,
+            THROUGH);
 
     assertThat(scene.refused(() -> declare(scene.bureau.deputy, ofDeputy)))
         .containsExactly(RiskViolation.NOT_APPROVER.with("role", "局长"));
@@ -340,11 +349,11 @@ class NilDeclarationTest {
   }
 
   private NilDraft ofArchive() {
-    return NilDraft.ofPost(archivist.post(), archivist.official(), "只保管已办结档案", UNTIL_NEXT_YEAR);
+    return NilDraft.ofPost(archivist.post(), archivist.official(), "只保管已办结档案", FROM, THROUGH);
   }
 
   private NilDraft ofField(MajorMatterField field) {
-    return NilDraft.ofField(field, archivist.official(), "本年度无此类事项", UNTIL_NEXT_YEAR);
+    return NilDraft.ofField(field, archivist.official(), "本年度无此类事项", FROM, THROUGH);
   }
 
   private PowerItemId allowance() {

@@ -1,5 +1,6 @@
 package io.lpc.risk;
 
+import static io.lpc.testkit.LpcAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
@@ -231,22 +232,7 @@ class RiskRegisterTest {
     scene.desk(scene.bureau.aidHead).powers().strikeOut(item.id(), 1, Scene.REASON).orThrow();
     MajorMatter relief = majorMatter();
     scene.desk(scene.bureau.director).organization().withdraw(relief, Scene.REASON).orThrow();
-    RiskPointDraft like = special("R-200", MajorMatterField.FUNDS, relief.id(), null);
-    RiskPointDraft draft =
-        new RiskPointDraft(
-            like.code(),
-            like.level(),
-            like.category(),
-            null,
-            like.majorField(),
-            like.presence(),
-            like.content(),
-            like.manifestations(),
-            like.unit(),
-            null,
-            item.id(),
-            relief.id(),
-            null);
+    RiskPointDraft draft = placed(scene.bureau.aid, item, relief);
 
     assertThat(scene.refused(() -> identify(draft)))
         .containsExactlyInAnyOrder(
@@ -256,6 +242,21 @@ class RiskRegisterTest {
             RiskViolation.PLACE_WITHDRAWN
                 .with("kind", MajorMatter.KIND, "id", relief.id())
                 .at("matter"));
+  }
+
+  @Test
+  void a_risk_names_power_item_and_matter_of_its_own_unit() {
+    PowerItem item =
+        scene
+            .desk(scene.bureau.aidHead)
+            .powers()
+            .draft(scene.bureau.allowance("P-001"), Scene.REASON)
+            .orThrow();
+    MajorMatter relief = majorMatter();
+
+    assertThat(identify(placed(scene.bureau.societies, item, relief)))
+        .isRefusedWith(RiskViolation.POWER_ELSEWHERE, RiskViolation.MATTER_ELSEWHERE);
+    assertThat(identify(placed(scene.bureau.aid, item, relief))).isAccepted();
   }
 
   @Test
@@ -314,6 +315,17 @@ class RiskRegisterTest {
     assertThat(filled.attachments()).containsExactly(picture, text, sheet);
     assertThat(filled.version()).isEqualTo(2);
     assertThat(scene.bureau.bureau().find(SearchRound.KIND, opened.id())).contains(filled);
+  }
+
+  @Test
+  void a_round_does_not_end_before_it_begins() {
+    LocalDate begin = LocalDate.of(2011, 8, 11);
+    SearchRoundDraft draft =
+        new SearchRoundDraft(
+            "PC-1", scene.bureau.aid, "八月排查", begin, begin.minusDays(1), List.of());
+
+    assertThat(scene.desk(scene.bureau.aidHead).risks().openRound(draft, Scene.REASON))
+        .isRefusedAt("through", RecordViolation.DATES_IN_DISORDER);
   }
 
   @Test
@@ -597,6 +609,24 @@ class RiskRegisterTest {
         null);
   }
 
+  private RiskPointDraft placed(UnitId unit, PowerItem item, MajorMatter matter) {
+    RiskPointDraft like = special("R-200", MajorMatterField.FUNDS, matter.id(), null);
+    return new RiskPointDraft(
+        like.code(),
+        like.level(),
+        like.category(),
+        null,
+        like.majorField(),
+        like.presence(),
+        like.content(),
+        like.manifestations(),
+        unit,
+        null,
+        item.id(),
+        matter.id(),
+        null);
+  }
+
   private RiskPointDraft inCategory(String category) {
     RiskPointDraft like = scene.bureau.riskOfAidClerk("R-001");
     return new RiskPointDraft(
@@ -642,7 +672,8 @@ class RiskRegisterTest {
                 "PC-" + unit,
                 unit,
                 "八月排查",
-                Period.of(LocalDate.of(2011, 8, 11), LocalDate.of(2011, 8, 25)),
+                LocalDate.of(2011, 8, 11),
+                LocalDate.of(2011, 8, 25),
                 attachments),
             Scene.REASON)
         .orThrow();

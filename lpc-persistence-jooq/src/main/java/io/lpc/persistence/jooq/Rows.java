@@ -204,7 +204,7 @@ final class Rows {
 
   /** That a column holds one of some texts, of which there are at most {@link Page#LARGEST}. */
   static Condition amongTexts(Field<String> column, Collection<String> texts) {
-    return column.in(new HashSet<>(Page.bounded(texts)));
+    return column.in(new HashSet<>(Page.named(texts)));
   }
 
   /**

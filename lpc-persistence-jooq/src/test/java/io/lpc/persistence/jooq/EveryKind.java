@@ -243,7 +243,9 @@ final class EveryKind {
         "社会团体成立登记",
         "01",
         PowerScope.EXTERNAL,
-        List.of(new LegalBasis("社会团体登记管理条例", "第九条", LegalLevel.LAW, TWO_YEARS)),
+        List.of(
+            new LegalBasis(
+                "社会团体登记管理条例", "第九条", LegalLevel.LAW, TWO_YEARS.from(), TWO_YEARS.through())),
         SECTION,
         CHIEF,
         ZHANG,

@@ -7,7 +7,6 @@ import io.lpc.common.Actor;
 import io.lpc.common.BureauId;
 import io.lpc.common.OfficialId;
 import io.lpc.common.Outcome;
-import io.lpc.common.Period;
 import io.lpc.common.PostId;
 import io.lpc.common.Reason;
 import io.lpc.common.TimeLimit;
@@ -242,7 +241,7 @@ final class Campaign {
 
   private PowerItemDraft draft(BuiltInBureau.PowerRow row) {
     LegalBasis basis =
-        new LegalBasis(row.basis(), row.citation(), row.level(), Period.from(row.inForceFrom()));
+        new LegalBasis(row.basis(), row.citation(), row.level(), row.inForceFrom(), null);
     return new PowerItemDraft(
         row.code(),
         row.name(),
@@ -267,7 +266,8 @@ final class Campaign {
               "PC-" + row.code(),
               unit(row.code()),
               row.name() + "八月排查",
-              Period.of(LocalDate.of(2011, 8, 12), LocalDate.of(2011, 8, 31)),
+              LocalDate.of(2011, 8, 12),
+              LocalDate.of(2011, 8, 31),
               List.of());
       rounds.put(
           row.code(), desk(headOf(row.code())).risks().openRound(round, reason).orThrow().id());
@@ -319,7 +319,8 @@ final class Campaign {
             row.field(),
             declarant,
             row.grounds(),
-            Period.from(SEARCH));
+            SEARCH,
+            null);
     report("无风险申报", desk(row.approvedFrom()).risks().declareNil(draft, reason));
   }
 

@@ -4,7 +4,6 @@ import io.lpc.common.Actor;
 import io.lpc.common.Digest;
 import io.lpc.common.Money;
 import io.lpc.common.OfficialId;
-import io.lpc.common.Period;
 import io.lpc.common.PostId;
 import io.lpc.common.Reason;
 import io.lpc.control.ControlMeasure;
@@ -72,7 +71,7 @@ final class UseCases {
   static final LocalDate DAY = LocalDate.of(2011, 9, 1);
 
   private static final Reason REASON = Reason.of("八月排查");
-  private static final Period YEAR = Period.of(DAY, LocalDate.of(2012, 8, 31));
+  private static final LocalDate YEARS_END = LocalDate.of(2012, 8, 31);
 
   private UseCases() {}
 
@@ -521,7 +520,7 @@ final class UseCases {
   }
 
   private static SearchRoundDraft round(SmallBureau b) {
-    return new SearchRoundDraft("PC-001", b.aid, "社会救助科八月排查", YEAR, attachments("自查表一"));
+    return new SearchRoundDraft("PC-001", b.aid, "社会救助科八月排查", DAY, YEARS_END, attachments("自查表一"));
   }
 
   private static List<Attachment> attachments(String name) {
@@ -539,7 +538,7 @@ final class UseCases {
   }
 
   private static NilDraft nil(SmallBureau b) {
-    return NilDraft.ofPost(b.homeHead.post(), b.homeHead.official(), "不经手资金,无审批事项", YEAR);
+    return NilDraft.ofPost(b.homeHead.post(), b.homeHead.official(), "不经手资金,无审批事项", DAY, YEARS_END);
   }
 
   private static GradingProfileDraft profile(String code) {
