@@ -1,5 +1,7 @@
 package io.lpc.archive;
 
+import static java.util.Objects.requireNonNull;
+
 import io.lpc.common.AsOf;
 import io.lpc.common.Id;
 import io.lpc.common.Page;
@@ -33,12 +35,15 @@ import io.lpc.store.Version;
 import io.lpc.store.Views;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * 存档: everything a bureau has on record, as it stands: no earlier versions, no journal, and nothing
- * that only the journal needs (attempts, accessions). Immutable and safe for concurrent use.
+ * that only the journal needs (attempts, accessions). A record's history stays behind, so each
+ * comes as a first version. Immutable and safe for concurrent use.
  */
 public final class Archive {
 
@@ -82,9 +87,21 @@ public final class Archive {
   }
 
   /**
+   * 保留版本: whether every version of a kind of record goes with an archive. Grading profiles do, for
+   * an assessment names the version it was made with.
+   *
+   * @param kind what kind of record
+   * @return false if only the current version goes, as version 1
+   */
+  public static boolean keepsVersions(RecordKind<?> kind) {
+    return kind.equals(GradingProfile.KIND);
+  }
+
+  /**
    * 存档: every record in the order of {@link #KINDS}, within a kind in the order of their ids. Of a
-   * grading profile every version comes, the earliest first, for assessments name the version they
-   * were made with. What is written meanwhile does not show.
+   * kind that is {@linkplain #keepsVersions kept with its versions} every version comes, the
+   * earliest first, and of any other the current one, as version 1. What is written meanwhile does
+   * not show.
    *
    * @return the records, fetched page by page; the caller closes it
    */
@@ -121,12 +138,15 @@ public final class Archive {
   private static <T extends Recorded<?>> Page<ArchivedRecord> page(
       Reading reading, RecordKind<T> kind, AsOf now, Place place) {
     Page<T> page = reading.page(kind, now, place.after(), PAGE);
-    List<Id> ids = page.items().stream().<Id>map(Recorded::id).toList();
+    Map<Id, Long> current = new HashMap<>();
+    page.items().forEach(each -> current.put(each.id(), each.version()));
     List<ArchivedRecord> archived = new ArrayList<>();
-    for (Version<T> version : reading.versions(kind, ids)) {
-      boolean known = version.sequence() <= now.known();
-      if (known && (kind.equals(GradingProfile.KIND) || page.items().contains(version.record()))) {
-        archived.add(new ArchivedRecord(version.record(), version.validFrom()));
+    for (Version<T> version : reading.versions(kind, current.keySet())) {
+      T record = version.record();
+      if (keepsVersions(kind) && version.sequence() <= now.known()) {
+        archived.add(new ArchivedRecord(record, version.validFrom()));
+      } else if (record.version() == requireNonNull(current.get(record.id()))) {
+        archived.add(new ArchivedRecord(FirstVersion.of(record), version.validFrom()));
       }
     }
     return new Page<>(archived, place.next(page.next()));

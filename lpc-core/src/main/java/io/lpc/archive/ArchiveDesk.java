@@ -51,10 +51,11 @@ public final class ArchiveDesk {
    * must lead somewhere and every code be free.
    *
    * @param source the file it comes from
-   * @param records {@link Archive#records()} of another store; the caller closes it
+   * @param records {@link Archive#records()} of another store; the caller closes it. If it turns
+   *     out not to be readable, its reasons are those of the refusal
    * @param reason why
-   * @return what was taken in, or every reason against it, each with its place such as {@code
-   *     risk-point[12].unit}
+   * @return what was taken in, or every reason against it, up to some thousand, each with its place
+   *     such as {@code risk-point[12].unit}
    */
   public Outcome<Accession> restore(
       AccessionSource source, RowSource<ArchivedRecord> records, Reason reason) {

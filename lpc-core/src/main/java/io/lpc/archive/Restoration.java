@@ -1,10 +1,14 @@
 package io.lpc.archive;
 
+import static java.util.Objects.requireNonNull;
+
 import io.lpc.common.Id;
+import io.lpc.common.RefusedException;
 import io.lpc.common.Verdict;
 import io.lpc.common.Violation;
 import io.lpc.common.Violations;
 import io.lpc.journal.CanonicalForm;
+import io.lpc.journal.Coded;
 import io.lpc.journal.RecordKind;
 import io.lpc.journal.Recorded;
 import io.lpc.journal.Reference;
@@ -13,34 +17,54 @@ import io.lpc.organization.CodeTable;
 import io.lpc.power.PowerTypes;
 import io.lpc.risk.RiskCategories;
 import io.lpc.risk.grading.ProcedurePolicy;
+import io.lpc.store.Change;
 import io.lpc.store.RecordViolation;
 import io.lpc.store.UnitOfWork;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /** Puts an archive into a bureau that was never founded. Used by one thread, for one act. */
 final class Restoration {
 
   private static final int PIECE = 500;
 
+  /** How many violations are told; whoever has that many looks for one cause. */
+  private static final int MOST_VIOLATIONS = 1_000;
+
+  /** The longest code that every store keeps. */
+  private static final int LONGEST_CODE = 64;
+
   private final UnitOfWork work;
   private final Function<Object, List<Violation>> check;
   private final Violations violations = new Violations();
   private final Tallies tallies = new Tallies();
-  private final Map<String, Integer> places = new LinkedHashMap<>();
+  private final Map<String, Integer> places = new HashMap<>();
 
   /** Records of the kind at hand, which may name each other in any order. */
   private final Map<Id, List<Located>> waiting = new LinkedHashMap<>();
 
+  /** Who has which code, of the kind at hand. */
+  private final Map<String, Id> codes = new HashMap<>();
+
+  /** The place in {@link Archive#KINDS} of the kind at hand. */
   private int kind;
 
-  private record Located(ArchivedRecord archived, String at) {}
+  private record Located(ArchivedRecord archived, String at) {
+    Recorded<?> record() {
+      return archived.record();
+    }
+  }
 
   Restoration(UnitOfWork work, Function<Object, List<Violation>> check) {
     this.work = work;
@@ -48,11 +72,11 @@ final class Restoration {
   }
 
   Verdict<Accession> restored(AccessionSource source, Iterator<ArchivedRecord> records) {
-    while (records.hasNext()) {
-      ArchivedRecord next = records.next();
-      take(next, located(next.record()));
+    try {
+      takeAll(records);
+    } catch (RefusedException unreadable) {
+      return new Verdict.Denied<>(unreadable.violations(), false);
     }
-    settle();
     if (violations.isEmpty()) {
       work.writeOut();
       checkWhole();
@@ -68,40 +92,47 @@ final class Restoration {
                     tallies.list())));
   }
 
-  /** Where a record stands, such as {@code risk-point[12]}. */
-  private String located(Recorded<?> record) {
-    String name = record.kind().name();
-    int place = places.merge(name, 1, Integer::sum) - 1;
-    return name + "[" + place + "]";
+  private void takeAll(Iterator<ArchivedRecord> records) {
+    while (violations.size() < MOST_VIOLATIONS && records.hasNext()) {
+      take(located(records.next()));
+    }
+    settle();
   }
 
-  private void take(ArchivedRecord archived, String at) {
-    RecordKind<?> of = archived.record().kind();
+  /** Where a record stands, such as {@code risk-point[12]}. */
+  private Located located(ArchivedRecord archived) {
+    String name = archived.record().kind().name();
+    int place = places.merge(name, 1, Integer::sum) - 1;
+    return new Located(archived, name + "[" + place + "]");
+  }
+
+  private void take(Located next) {
+    RecordKind<?> of = next.record().kind();
     int place = Archive.KINDS.indexOf(of);
     if (place < 0) {
       throw new IllegalArgumentException("No archive holds a record of kind " + of);
     }
     if (place < kind) {
       violations.add(
-          ArchiveViolation.OUT_OF_ORDER.with("kind", of, "later", Archive.KINDS.get(kind)).at(at));
+          ArchiveViolation.OUT_OF_ORDER
+              .with("kind", of, "later", Archive.KINDS.get(kind))
+              .at(next.at()));
       return;
     }
     if (place > kind) {
       settle();
+      codes.clear();
       kind = place;
     }
-    if (namesItsOwnKind(archived.record())) {
-      waiting
-          .computeIfAbsent(archived.record().id(), id -> new ArrayList<>())
-          .add(new Located(archived, at));
+    if (references(next.record()).stream().anyMatch(each -> each.kind().equals(of))) {
+      waiting.computeIfAbsent(next.record().id(), id -> new ArrayList<>()).add(next);
     } else {
-      restore(archived, at);
+      restore(next);
     }
   }
 
-  private static boolean namesItsOwnKind(Recorded<?> record) {
-    return CanonicalForm.of(record).references().stream()
-        .anyMatch(each -> each.kind().equals(record.kind()));
+  private static List<Reference> references(Recorded<?> record) {
+    return CanonicalForm.of(record).references();
   }
 
   /** Restores what waits, whatever it names first. */
@@ -111,50 +142,49 @@ final class Restoration {
     }
   }
 
-  private void settle(Id id) {
-    List<Located> versions = waiting.remove(id);
-    if (versions != null) {
-      for (Located each : versions) {
-        for (Reference reference : CanonicalForm.of(each.archived().record()).references()) {
-          settle(reference.id());
-        }
-        restore(each.archived(), each.at());
+  /** Not by recursion: an archive may hold a chain of any length. */
+  private void settle(Id first) {
+    Deque<Id> open = new ArrayDeque<>(List.of(first));
+    Set<Id> begun = new HashSet<>();
+    while (!open.isEmpty()) {
+      Id id = open.peek();
+      if (begun.add(id)) {
+        named(requireNonNull(waiting.get(id))).filter(waiting::containsKey).forEach(open::push);
+      } else {
+        open.pop();
+        Optional.ofNullable(waiting.remove(id)).ifPresent(all -> all.forEach(this::restore));
       }
     }
   }
 
-  private void restore(ArchivedRecord archived, String at) {
-    Recorded<?> record = archived.record();
-    List<Violation> found = new Violations().addAll(check.apply(record)).list();
-    if (found.isEmpty()) {
-      found = unfit(record);
-    }
+  private static Stream<Id> named(List<Located> versions) {
+    return versions.stream().flatMap(each -> references(each.record()).stream()).map(Reference::id);
+  }
+
+  private void restore(Located next) {
+    List<Violation> found = unfit(next.archived());
     if (!found.isEmpty()) {
-      found.forEach(each -> violations.add(each.at(within(at, each.at()))));
+      found.forEach(each -> violations.add(each.at(next.at() + "." + each.at())));
       return;
     }
-    if (work.gathered() >= PIECE) {
+    Recorded<?> record = next.record();
+    // A record changes once in a piece, so each version comes in one of its own.
+    if (work.gathered() >= PIECE || record.version() > 1) {
       work.writeOut();
     }
-    work.put(record, archived.validFrom());
+    work.put(record, next.archived().validFrom());
     tallies.added(record.kind());
   }
 
-  private List<Violation> unfit(Recorded<?> record) {
-    Violations found = new Violations();
-    long expected = work.find(record.kind(), record.id()).map(Recorded::version).orElse(0L) + 1;
+  private List<Violation> unfit(ArchivedRecord archived) {
+    Recorded<?> record = archived.record();
+    Violations found = new Violations().addAll(check.apply(record));
     found.require(
-        record.version() == expected,
-        () ->
-            ArchiveViolation.VERSION_GAP.with(
-                "kind", record.kind(),
-                "id", record.id(),
-                "version", record.version(),
-                "expected", expected));
-    found.require(
-        !(record instanceof BureauProfile) || record.id().equals(work.reading().bureau()),
-        () -> ArchiveViolation.ANOTHER_BUREAU.with("bureau", record.id()));
-    for (Reference reference : CanonicalForm.of(record).references()) {
+        !archived.validFrom().isBefore(Change.ALWAYS),
+        () -> RecordViolation.RANGE.with("rule", "≥ " + Change.ALWAYS).at("validFrom"));
+    checkIdentity(record, found);
+    checkCode(record, found);
+    for (Reference reference : references(record)) {
       found.require(
           work.find(reference.kind(), reference.id()).isPresent(),
           () ->
@@ -163,6 +193,38 @@ final class Restoration {
                   .at(reference.field()));
     }
     return found.list();
+  }
+
+  private void checkIdentity(Recorded<?> record, Violations found) {
+    long expected = work.find(record.kind(), record.id()).map(Recorded::version).orElse(0L) + 1;
+    found.require(
+        record.version() == expected,
+        () ->
+            ArchiveViolation.VERSION_GAP
+                .with(
+                    "kind", record.kind(),
+                    "id", record.id(),
+                    "version", record.version(),
+                    "expected", expected)
+                .at("id"));
+    found.require(
+        !(record instanceof BureauProfile) || record.id().equals(work.reading().bureau()),
+        () -> ArchiveViolation.ANOTHER_BUREAU.with("bureau", record.id()).at("id"));
+  }
+
+  private void checkCode(Recorded<?> record, Violations found) {
+    if (record instanceof Coded coded) {
+      found.require(
+          coded.code().length() <= LONGEST_CODE,
+          () -> RecordViolation.SIZE.with("min", 1, "max", LONGEST_CODE).at("code"));
+      Id holder = codes.putIfAbsent(coded.code(), record.id());
+      found.require(
+          holder == null || holder.equals(record.id()),
+          () ->
+              RecordViolation.CODE_TAKEN
+                  .with("code", coded.code(), "kind", record.kind(), "id", String.valueOf(holder))
+                  .at("code"));
+    }
   }
 
   private void checkWhole() {
@@ -175,9 +237,5 @@ final class Restoration {
 
   private void require(Optional<?> needed, String what) {
     violations.require(needed.isPresent(), () -> ArchiveViolation.INCOMPLETE.with("what", what));
-  }
-
-  private static String within(String at, @Nullable String field) {
-    return field == null || field.isEmpty() ? at : at + "." + field;
   }
 }

@@ -3,7 +3,10 @@ package io.lpc.common;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** 不予受理异常: an expected refusal, thrown only by {@link Outcome#orThrow()}. */
+/**
+ * 不予受理异常: an expected refusal, thrown by {@link Outcome#orThrow()} and by a {@link RowSource} whose
+ * rows turn out not to be readable.
+ */
 public final class RefusedException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;

@@ -10,11 +10,22 @@ package io.lpc.common;
 public record TimeLimit(int days, Unit unit) {
 
   /** 计时单位: what a time limit counts. */
-  public enum Unit {
+  public enum Unit implements Labelled {
     /** 自然日: every day of the calendar. */
-    CALENDAR_DAY,
+    CALENDAR_DAY("自然日"),
     /** 工作日: days of work by the {@link WorkCalendar}. */
-    WORKING_DAY
+    WORKING_DAY("工作日");
+
+    private final String chinese;
+
+    Unit(String chinese) {
+      this.chinese = chinese;
+    }
+
+    @Override
+    public String chinese() {
+      return chinese;
+    }
   }
 
   /** Refuses a negative number of days and more than ten years of them. */

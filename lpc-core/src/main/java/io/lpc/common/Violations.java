@@ -53,6 +53,11 @@ public final class Violations {
     return found.isEmpty();
   }
 
+  /** How many were found so far. */
+  public int size() {
+    return found.size();
+  }
+
   /** What was found so far, in order. */
   public List<Violation> list() {
     return List.copyOf(found);

@@ -1,5 +1,6 @@
 package io.lpc.risk.grading;
 
+import io.lpc.common.Labelled;
 import io.lpc.journal.CanonicalWriter;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -34,11 +35,22 @@ public record Questionnaire(
   }
 
   /** 归属: what an indicator speaks for. */
-  public enum Axis {
+  public enum Axis implements Labelled {
     /** 机率. */
-    LIKELIHOOD,
+    LIKELIHOOD("机率"),
     /** 危害程度. */
-    HARM
+    HARM("危害程度");
+
+    private final String chinese;
+
+    Axis(String chinese) {
+      this.chinese = chinese;
+    }
+
+    @Override
+    public String chinese() {
+      return chinese;
+    }
   }
 
   /**
