@@ -14,7 +14,10 @@ import io.lpc.organization.BureauDraft;
 import io.lpc.organization.BureauProfile;
 import io.lpc.organization.OrganizationDraft;
 import io.lpc.organization.OrganizationRegister;
+import io.lpc.organization.OrganizationViolation;
 import io.lpc.organization.Unit;
+import io.lpc.organization.UnitDraft;
+import io.lpc.organization.UnitId;
 import io.lpc.organization.VotingRule;
 import io.lpc.power.ClearedItemDraft;
 import io.lpc.power.PowerCatalog;
@@ -115,27 +118,62 @@ final class Intake {
             .filter(draft -> check.apply(draft).isEmpty());
     violations.require(!profiles.isEmpty(), () -> ArchiveViolation.NO_PROFILE.with());
     Founding.of(work, profile.map(BureauDraft::withoutReceivingUnit).orElse(STOPGAP));
-    work.writeOut();
+    writeOut();
     tallies.added(BureauProfile.KIND);
   }
 
-  /** Units name each other in any order, so they are written out together. */
   private void take(RecordKind<?> kind, List<RegisterRow> rows) {
-    boolean together = kind.equals(Unit.KIND);
-    if (together && rows.size() > UnitOfWork.MOST) {
-      violations.add(ArchiveViolation.TOO_MANY.with("kind", kind, "most", UnitOfWork.MOST));
-      rows.forEach(codes::refuse);
+    if (kind.equals(Unit.KIND)) {
+      takeUnits(rows);
+      writeOut();
       return;
     }
     for (int i = 0; i < rows.size(); i += PIECE) {
       List<RegisterRow> some = rows.subList(i, Math.min(rows.size(), i + PIECE));
       codes.fetch(kind, some);
       some.forEach(this::take);
-      if (!together) {
-        work.writeOut();
-      }
+      writeOut();
     }
-    work.writeOut();
+  }
+
+  /** Every row was checked, so that something wrong here is wrong beyond any row. */
+  private void writeOut() {
+    violations.addAll(work.writeOut());
+  }
+
+  /** Units, each after the one above it; whatever is left in the end stands above itself. */
+  private void takeUnits(List<RegisterRow> rows) {
+    if (rows.size() > UnitOfWork.MOST) {
+      violations.add(ArchiveViolation.TOO_MANY.with("kind", Unit.KIND, "most", UnitOfWork.MOST));
+      rows.forEach(codes::refuse);
+      return;
+    }
+    codes.fetch(Unit.KIND, rows);
+    Map<String, RegisterRow> left = new LinkedHashMap<>();
+    rows.stream().filter(codes::isFirst).forEach(row -> left.put(codes.idOf(row), row));
+    List<RegisterRow> due = due(left);
+    while (!due.isEmpty()) {
+      due.forEach(this::take);
+      due.forEach(row -> left.remove(codes.idOf(row)));
+      due = due(left);
+    }
+    left.forEach(
+        (id, row) -> {
+          violations.add(
+              OrganizationViolation.UNIT_CYCLE.with("unit", id).at(row.at() + ".parent"));
+          codes.refuse(row);
+        });
+  }
+
+  /** Those of some units that belong to none of the others. */
+  private List<RegisterRow> due(Map<String, RegisterRow> units) {
+    return units.values().stream()
+        .filter(row -> parent(row).filter(units::containsKey).isEmpty())
+        .toList();
+  }
+
+  private Optional<String> parent(RegisterRow row) {
+    return codes.draftOf(row).map(draft -> ((UnitDraft) draft).parent()).map(UnitId::value);
   }
 
   private void take(RegisterRow row) {

@@ -269,10 +269,13 @@ final class OrganizationChecks {
     List<Unit> above = new ArrayList<>();
     Set<UnitId> seen = new HashSet<>();
     UnitId next = unit.parent();
-    while (next != null && seen.add(next)) {
+    while (next != null && !next.equals(unit.id()) && seen.add(next)) {
       Optional<Unit> parent = work.find(Unit.KIND, next);
       parent.ifPresent(above::add);
-      next = next.equals(unit.id()) ? null : parent.map(Unit::parent).orElse(null);
+      next = parent.map(Unit::parent).orElse(null);
+    }
+    if (unit.id().equals(next)) {
+      above.add(unit);
     }
     return above;
   }

@@ -333,15 +333,16 @@ public final class UnitOfWork {
    * Writes out what was gathered, within the same transaction: an act of many records stays small
    * in memory, and the ports see what it wrote. If the act is refused later, all of it is taken
    * back. What the act gives back must be put after the last call.
+   *
+   * @return the references that lead nowhere and the codes that are taken; if there are any,
+   *     nothing was written out and the act will be refused for them
    */
-  public void writeOut() {
+  public List<Violation> writeOut() {
     List<Violation> violations = recordViolations();
-    if (!violations.isEmpty()) {
-      throw new TakenBack(new Outcome.Refused<>(violations));
-    }
-    if (!written.isEmpty()) {
+    if (violations.isEmpty() && !written.isEmpty()) {
       apply(null);
     }
+    return violations;
   }
 
   /**

@@ -430,6 +430,7 @@ class RiskRulesTest {
         List.of(),
         List.of(),
         PowerItemStatus.DRAFT,
+        "",
         null);
   }
 

@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.lpc.common.Digest;
 import io.lpc.common.Money;
 import io.lpc.common.OfficialId;
-import io.lpc.common.Period;
 import io.lpc.common.PostId;
 import io.lpc.organization.KeyField;
 import io.lpc.organization.LeadershipOffice;
@@ -43,13 +42,15 @@ class RiskSubjectTest {
           "退役士兵安置条例",
           "国务院令第608号",
           LegalLevel.ADMINISTRATIVE_REGULATION,
-          Period.from(LocalDate.of(2011, 11, 1)));
+          LocalDate.of(2011, 11, 1),
+          null);
   private static final LegalBasis BASIS_BEFORE =
       new LegalBasis(
           "退伍义务兵安置条例",
           "国发〔1987〕106号",
           LegalLevel.ADMINISTRATIVE_REGULATION,
-          Period.of(LocalDate.of(1987, 12, 12), LocalDate.of(2011, 10, 31)));
+          LocalDate.of(1987, 12, 12),
+          LocalDate.of(2011, 10, 31));
   private static final List<PostDuty> DUTIES = List.of(new PostDuty("低保审核", "不优亲厚友", "限时办结"));
   private static final Post POST = post("低保审核岗", AID.id(), DUTIES, Set.of(), null);
   private static final PowerItem ITEM =
@@ -125,6 +126,7 @@ class RiskSubjectTest {
             List.of("退役士兵"),
             List.of(),
             PowerItemStatus.CONFIRMED,
+            "",
             null);
     MajorMatter withdrawn = MATTER.withdraw();
 
@@ -191,6 +193,7 @@ class RiskSubjectTest {
         List.of(),
         List.of(),
         PowerItemStatus.DRAFT,
+        "",
         null);
   }
 

@@ -242,10 +242,7 @@ class NilDeclarationTest {
   void for_the_directors_own_post_the_discipline_head_approves_and_it_is_filed_upward() {
     NilDraft ofDirector =
         NilDraft.ofPost(
-            scene.bureau.director.post(),
-            scene.bureau.director.official(),
-            "不直接经办",
-            UNTIL_NEXT_YEAR);
+            scene.bureau.director.post(), scene.bureau.director.official(), "不直接经办", FROM, THROUGH);
     Violation byDiscipline = RiskViolation.NOT_APPROVER.with("role", "纪检组长");
 
     assertThat(scene.refused(() -> declare(scene.bureau.deputy, ofDirector)))
@@ -292,7 +289,7 @@ class NilDeclarationTest {
             .orThrow()
             .id();
     NilDraft nil =
-        NilDraft.ofPowerItem(item, scene.bureau.deputy.official(), "本年度未行使", UNTIL_NEXT_YEAR);
+        NilDraft.ofPowerItem(item, scene.bureau.deputy.official(), "本年度未行使", FROM, THROUGH);
 
     assertThat(scene.attempted("risk.declare-nil", () -> declare(scene.bureau.director, nil)))
         .containsExactly(RiskViolation.OWN_APPROVAL.with());

@@ -9,7 +9,6 @@ import io.lpc.common.Actor;
 import io.lpc.common.Digest;
 import io.lpc.common.Money;
 import io.lpc.common.Outcome;
-import io.lpc.common.Period;
 import io.lpc.common.PostId;
 import io.lpc.common.Violation;
 import io.lpc.organization.AppointmentKind;

@@ -6,7 +6,6 @@ import io.lpc.common.Actor;
 import io.lpc.common.Digest;
 import io.lpc.common.Money;
 import io.lpc.common.Outcome;
-import io.lpc.common.Period;
 import io.lpc.common.Violation;
 import io.lpc.ledger.LedgerQuery;
 import io.lpc.organization.AppointmentKind;
@@ -47,14 +46,16 @@ class DecisionTest {
           "退伍义务兵安置条例",
           "国发〔1987〕106号",
           LegalLevel.ADMINISTRATIVE_REGULATION,
-          Period.of(LocalDate.of(1987, 12, 12), LocalDate.of(2011, 10, 31)));
+          LocalDate.of(1987, 12, 12),
+          LocalDate.of(2011, 10, 31));
 
   private static final LegalBasis NEW_REGULATION =
       new LegalBasis(
           "退役士兵安置条例",
           "国务院、中央军委令第608号",
           LegalLevel.ADMINISTRATIVE_REGULATION,
-          Period.from(LocalDate.of(2011, 11, 1)));
+          LocalDate.of(2011, 11, 1),
+          null);
 
   private final Scene scene = new Scene();
   private final SmallBureau bureau = scene.bureau;
