@@ -124,7 +124,10 @@ final class Restoration {
       codes.clear();
       kind = place;
     }
-    if (references(next.record()).stream().anyMatch(each -> each.kind().equals(of))) {
+    List<Violation> unrecordable = check.apply(next.record());
+    if (!unrecordable.isEmpty()) {
+      refuse(next, unrecordable);
+    } else if (references(next.record()).stream().anyMatch(each -> each.kind().equals(of))) {
       waiting.computeIfAbsent(next.record().id(), id -> new ArrayList<>()).add(next);
     } else {
       restore(next);
@@ -164,7 +167,7 @@ final class Restoration {
   private void restore(Located next) {
     List<Violation> found = unfit(next.archived());
     if (!found.isEmpty()) {
-      found.forEach(each -> violations.add(each.at(next.at() + "." + each.at())));
+      refuse(next, found);
       return;
     }
     Recorded<?> record = next.record();
@@ -176,9 +179,15 @@ final class Restoration {
     tallies.added(record.kind());
   }
 
+  private void refuse(Located next, List<Violation> found) {
+    if (violations.size() < MOST_VIOLATIONS) {
+      found.forEach(each -> violations.add(each.at(next.at() + "." + each.at())));
+    }
+  }
+
   private List<Violation> unfit(ArchivedRecord archived) {
     Recorded<?> record = archived.record();
-    Violations found = new Violations().addAll(check.apply(record));
+    Violations found = new Violations();
     found.require(
         !archived.validFrom().isBefore(Change.ALWAYS),
         () -> RecordViolation.RANGE.with("rule", "≥ " + Change.ALWAYS).at("validFrom"));

@@ -2,7 +2,11 @@ package io.lpc.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.lpc.archive.Accession;
+import io.lpc.archive.AccessionForm;
+import io.lpc.archive.AccessionId;
 import io.lpc.common.AsOf;
+import io.lpc.common.Digest;
 import io.lpc.common.Violation;
 import io.lpc.journal.Attempt;
 import io.lpc.journal.AttemptId;
@@ -63,6 +67,25 @@ public abstract class RoundTripContract extends AdapterContract {
     isSame(desk.current(Attempt.KIND, attempt.id()), attempt);
     isSame(desk.version(Attempt.KIND, attempt.id(), 1), attempt);
     isSame(desk.shown(Attempt.KIND, attempt.id(), now()), attempt);
+  }
+
+  @Test
+  void anAccessionComesBackAsItWasWritten() {
+    Accession accession =
+        new Accession(
+            AccessionId.of("X-1"),
+            AccessionForm.REGISTERS,
+            Specimens.TRICKY,
+            Digest.NONE,
+            List.of(
+                new Accession.Tally("unit", Long.MAX_VALUE, 0, 1),
+                new Accession.Tally("risk-point", 0, 2, 3)));
+
+    desk.put(accession);
+
+    isSame(desk.current(Accession.KIND, accession.id()), accession);
+    isSame(desk.version(Accession.KIND, accession.id(), 1), accession);
+    isSame(desk.shown(Accession.KIND, accession.id(), now()), accession);
   }
 
   @Test

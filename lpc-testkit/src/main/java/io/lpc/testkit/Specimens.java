@@ -110,8 +110,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * 样本集: for every kind of record a full specimen, a sparse one and, where a draft admits much, one
  * at its limits. A full one names a different record in every field that names any, so that each
- * reference can be tried alone. They obey the records, not the rules of the domain. An attempt has
- * none, for it never has a second version.
+ * reference can be tried alone. They obey the records, not the rules of the domain. Attempts and
+ * accessions have none, for they never have a second version.
  */
 public final class Specimens {
 

@@ -72,6 +72,15 @@ public abstract class StoreContract {
     }
   }
 
+  /** 档案. */
+  @Nested
+  final class Archives extends ArchiveContract {
+    @Override
+    protected Store emptyStore() {
+      return StoreContract.this.emptyStore();
+    }
+  }
+
   /** 批量. */
   @Nested
   final class ManyRecords extends ManyRecordsContract {

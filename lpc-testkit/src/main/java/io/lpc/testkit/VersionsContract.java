@@ -19,6 +19,7 @@ import io.lpc.organization.UnitId;
 import io.lpc.store.DuplicateRecord;
 import io.lpc.store.Session;
 import io.lpc.store.StaleVersion;
+import io.lpc.store.Version;
 import java.util.Collection;
 import java.util.List;
 import org.assertj.core.api.InstanceOfAssertFactories;
@@ -48,6 +49,29 @@ public abstract class VersionsContract extends AdapterContract {
                     StaleVersion.class, stale -> assertThat(stale.isRetryable()).isTrue()));
     assertThat(desk.current(Unit.KIND, ID)).contains(version(2, "乙"));
     assertThat(desk.version(Unit.KIND, ID, 2)).contains(version(2, "乙"));
+  }
+
+  @Test
+  void everyVersionIsGivenWithItsDayEntryAndMoment() {
+    desk.putFrom(TODAY.minusDays(3), version(1, "甲"));
+    desk.put(unit("U-1", "别的"), unit("U-2", "未问"));
+    clock.set(later(60));
+    desk.put(version(2, "乙"));
+
+    List<Version<Unit>> versions =
+        desk.read(
+            reading ->
+                reading.versions(Unit.KIND, List.of(ID, UnitId.of("U-1"), UnitId.of("U-0"), ID)));
+
+    assertThat(versions)
+        .containsExactly(
+            new Version<>(unit("U-1", "别的"), TODAY, 2, NOW),
+            new Version<>(version(1, "甲"), TODAY.minusDays(3), 1, NOW),
+            new Version<>(version(2, "乙"), TODAY, 4, later(60)));
+    assertThat(desk.<List<?>>read(reading -> reading.versions(Unit.KIND, List.of()))).isEmpty();
+    assertThat(elsewhere.<List<?>>read(reading -> reading.versions(Unit.KIND, List.of(ID))))
+        .as("of another bureau")
+        .isEmpty();
   }
 
   @Test

@@ -2,6 +2,7 @@ package io.lpc.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.lpc.archive.Accession;
 import io.lpc.common.Id;
 import io.lpc.journal.Attempt;
 import io.lpc.journal.CanonicalForm;
@@ -15,6 +16,7 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -31,7 +33,7 @@ class SpecimensTest {
   void everyKindOfRecordHasASpecimen() throws Exception {
     Set<String> specimens =
         Specimens.all().stream().map(each -> each.kind().name()).collect(Collectors.toSet());
-    specimens.add(Attempt.KIND.name());
+    specimens.addAll(List.of(Attempt.KIND.name(), Accession.KIND.name()));
 
     assertThat(kindsOfCore()).isNotEmpty().isEqualTo(new TreeSet<>(specimens));
   }

@@ -1,5 +1,8 @@
 package io.lpc.persistence.jooq;
 
+import io.lpc.archive.Accession;
+import io.lpc.archive.AccessionForm;
+import io.lpc.archive.AccessionId;
 import io.lpc.common.Digest;
 import io.lpc.common.Money;
 import io.lpc.common.OfficialId;
@@ -119,9 +122,20 @@ final class EveryKind {
 
   /** Each before those that name it. */
   static List<Recorded<?>> with(String text) {
-    return Stream.of(organization(text), powers(text), risks(text), grading(text))
+    return Stream.of(organization(text), powers(text), risks(text), grading(text), archive(text))
         .<Recorded<?>>flatMap(List::stream)
         .toList();
+  }
+
+  private static List<Recorded<?>> archive(String text) {
+    return List.of(
+        new Accession(
+            AccessionId.of("AC-1"),
+            AccessionForm.REGISTERS,
+            text,
+            DIGEST,
+            List.of(new Accession.Tally("unit", 2, 1, 0))),
+        new Accession(AccessionId.of("AC-2"), AccessionForm.RESTORED, "档案", DIGEST, List.of()));
   }
 
   private static List<Recorded<?>> organization(String text) {
