@@ -1,11 +1,11 @@
 package io.lpc.export.workbook;
 
 import io.lpc.archive.Codes;
-import io.lpc.archive.RegisterEntry;
 import io.lpc.archive.RegisterRow;
 import io.lpc.journal.RecordKind;
 import io.lpc.risk.Attachment;
 import io.lpc.risk.RiskLevel;
+import io.lpc.store.Draft;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -34,8 +34,8 @@ final class Gathering {
       SheetRow row,
       RecordKind<?> kind,
       @Nullable String code,
-      Function<Codes, RegisterEntry> entry) {
-    registers.add(new RegisterRow(row.at(), kind, code, entry));
+      Function<Codes, ? extends Draft<?>> draft) {
+    registers.add(new RegisterRow(row.at(), kind, code, draft));
   }
 
   List<RegisterRow> registers() {

@@ -1,8 +1,6 @@
 package io.lpc.export.workbook;
 
 import io.lpc.archive.Codes;
-import io.lpc.archive.RegisterEntry;
-import io.lpc.common.Actor;
 import io.lpc.common.OfficialId;
 import io.lpc.common.TimeLimit;
 import io.lpc.control.ControlMeasure;
@@ -42,6 +40,7 @@ import io.lpc.organization.Unit;
 import io.lpc.organization.UnitDraft;
 import io.lpc.organization.UnitKind;
 import io.lpc.organization.VotingRule;
+import io.lpc.power.ClearedItemDraft;
 import io.lpc.power.ExternalCode;
 import io.lpc.power.LegalBasis;
 import io.lpc.power.LegalLevel;
@@ -51,6 +50,7 @@ import io.lpc.power.PowerItemStatus;
 import io.lpc.power.PowerScope;
 import io.lpc.power.PowerTypes;
 import io.lpc.power.ServiceCommitment;
+import io.lpc.risk.ApprovedNilDraft;
 import io.lpc.risk.Attachment;
 import io.lpc.risk.AttachmentKind;
 import io.lpc.risk.KeyArea;
@@ -65,6 +65,7 @@ import io.lpc.risk.RiskPointDraft;
 import io.lpc.risk.SearchRound;
 import io.lpc.risk.SearchRoundDraft;
 import io.lpc.store.Draft;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiFunction;
@@ -81,7 +82,7 @@ final class RegisterMakers {
 
   private static void plain(
       SheetRow row, Gathering to, RecordKind<?> kind, Function<Codes, Draft<?>> draft) {
-    to.register(row, kind, null, draft.andThen(RegisterEntry.Plain::new));
+    to.register(row, kind, null, draft);
   }
 
   private static void coded(
@@ -90,7 +91,7 @@ final class RegisterMakers {
       RecordKind<?> kind,
       String header,
       Function<Codes, Draft<?>> draft) {
-    to.register(row, kind, row.text(header), draft.andThen(RegisterEntry.Plain::new));
+    to.register(row, kind, row.text(header), draft);
   }
 
   /** An id by the code of a cell; null if the cell is empty. */
@@ -274,7 +275,7 @@ final class RegisterMakers {
         PowerItem.KIND,
         row.text("事项编码"),
         codes ->
-            new RegisterEntry.Power(
+            new ClearedItemDraft(
                 powerItem(row, codes), row.choice("状态", PowerItemStatus.class), row.text("状态说明")));
   }
 
@@ -282,12 +283,12 @@ final class RegisterMakers {
     return new PowerItemDraft(
         row.text("事项编码"),
         row.text("事项名称"),
-        codes.coded(PowerTypes.SCHEME, "type", row.text("权力类别")),
+        codes.coded(PowerTypes.SCHEME, "item.type", row.text("权力类别")),
         row.choice("权力范围", PowerScope.class),
         bases(row),
-        codes.unit("unit", row.text("单位编码")),
-        idIfAny(row, "责任岗位编码", "post", codes::post),
-        idIfAny(row, "责任人编码", "person", codes::official),
+        codes.unit("item.unit", row.text("单位编码")),
+        idIfAny(row, "责任岗位编码", "item.post", codes::post),
+        idIfAny(row, "责任人编码", "item.person", codes::official),
         commitment(row),
         row.text("工作纪律"),
         row.texts("服务对象"),
@@ -307,7 +308,8 @@ final class RegisterMakers {
         row.textOnLine("依据名称", line),
         row.textOnLine("文号条款", line),
         row.line("效力层级", line, LegalLevel.class),
-        Periods.ofBasis(row, line));
+        row.line("施行日期", line, LocalDate.class),
+        row.line("失效日期", line, LocalDate.class));
   }
 
   private static @Nullable ServiceCommitment commitment(SheetRow row) {
@@ -367,7 +369,8 @@ final class RegisterMakers {
                 row.text("排查编码"),
                 codes.unit("unit", row.text("单位编码")),
                 row.text("排查名称"),
-                Periods.of(row),
+                row.day("起始日期"),
+                row.dayIfAny("截止日期"),
                 List.copyOf(attachments)));
   }
 
@@ -411,24 +414,24 @@ final class RegisterMakers {
         NilDeclaration.KIND,
         null,
         codes ->
-            new RegisterEntry.Nil(
+            new ApprovedNilDraft(
                 nil(row, codes),
-                new Actor.Holder(
-                    codes.official("approver.official", row.text("批准人编码")),
-                    codes.post("approver.post", row.text("批准岗位编码")))));
+                codes.official("approvedBy", row.text("批准人编码")),
+                codes.post("approvedFrom", row.text("批准岗位编码"))));
   }
 
   private static NilDraft nil(SheetRow row, Codes codes) {
     String code = row.text("对象编码");
     NilSubject subject = row.choice("对象类型", NilSubject.class);
     return new NilDraft(
-        subject == NilSubject.POST ? codes.post("post", code) : null,
-        subject == NilSubject.UNIT ? codes.unit("unit", code) : null,
-        subject == NilSubject.POWER_ITEM ? codes.powerItem("powerItem", code) : null,
+        subject == NilSubject.POST ? codes.post("nil.post", code) : null,
+        subject == NilSubject.UNIT ? codes.unit("nil.unit", code) : null,
+        subject == NilSubject.POWER_ITEM ? codes.powerItem("nil.powerItem", code) : null,
         subject == NilSubject.MAJOR_FIELD ? field(code) : null,
-        codes.official("declaredBy", row.text("申报人编码")),
+        codes.official("nil.declaredBy", row.text("申报人编码")),
         row.text("申报理由"),
-        Periods.of(row));
+        row.day("起始日期"),
+        row.dayIfAny("截止日期"));
   }
 
   private static @Nullable MajorMatterField field(String name) {

@@ -165,29 +165,34 @@ final class Sheets {
               "权力事项",
               "power-items",
               RegisterMakers::powerItem,
-              must("事项编码", Form.code(), "code", "例:QL-01", CODE_NOTE),
-              must("事项名称", Form.text(), "name", "社会团体成立登记", ""),
-              must("权力类别", Form.code(), "type", "01", "权力类别表的编码(01至10)或名称。"),
-              must("权力范围", Form.oneOf(PowerScope.values()), "scope", "对外", ""),
-              must("单位编码", Form.in("单位"), "unit", "BGS", ""),
-              may("责任岗位编码", Form.in("岗位"), "post", "BGS-1", ""),
-              may("责任人编码", Form.in("人员"), "person", "RY-001", ""),
-              may("依据名称", Form.alignedLines(), "bases[].title", "社会团体登记管理条例", ""),
-              may("文号条款", Form.alignedLines(), "bases[].citation", "国务院令第250号第九条", "与依据名称逐行对应。"),
-              may("效力层级", Form.eachOf(LegalLevel.values()), "bases[].level", "行政法规", "与依据名称逐行对应。"),
+              must("事项编码", Form.code(), "item.code", "例:QL-01", CODE_NOTE),
+              must("事项名称", Form.text(), "item.name", "社会团体成立登记", ""),
+              must("权力类别", Form.code(), "item.type", "01", "权力类别表的编码(01至10)或名称。"),
+              must("权力范围", Form.oneOf(PowerScope.values()), "item.scope", "对外", ""),
+              must("单位编码", Form.in("单位"), "item.unit", "BGS", ""),
+              may("责任岗位编码", Form.in("岗位"), "item.post", "BGS-1", ""),
+              may("责任人编码", Form.in("人员"), "item.person", "RY-001", ""),
+              may("依据名称", Form.alignedLines(), "item.bases[].title", "社会团体登记管理条例", ""),
               may(
-                  "施行日期",
-                  Form.dates(),
-                  "bases[].from bases[].validity",
-                  "1998-10-25",
+                  "文号条款",
+                  Form.alignedLines(),
+                  "item.bases[].citation",
+                  "国务院令第250号第九条",
                   "与依据名称逐行对应。"),
-              may("失效日期", Form.dates(), "bases[].through", "-", "与依据名称逐行对应。"),
-              may("承诺内容", Form.text(), "commitment.text", "材料齐全的按时办结", ""),
-              may("承诺时限", Form.whole(0, 3_660), "commitment.limit.days", "30", "当场办结填0。"),
-              may("时限单位", Form.oneOf(dayUnits()), "commitment.limit.unit", "工作日", ""),
-              may("工作纪律", Form.text(), "discipline", "不推诿拖延", ""),
-              may("服务对象", Form.lines(), "servedParties", "社会团体", ""),
-              may("外部编码", Form.pairs("名录=编码"), "externalCodes", "", "其他清单中的编码。"),
+              may(
+                  "效力层级",
+                  Form.eachOf(LegalLevel.values()),
+                  "item.bases[].level",
+                  "行政法规",
+                  "与依据名称逐行对应。"),
+              may("施行日期", Form.dates(), "item.bases[].from", "1998-10-25", "与依据名称逐行对应。"),
+              may("失效日期", Form.dates(), "item.bases[].through", "-", "与依据名称逐行对应。"),
+              may("承诺内容", Form.text(), "item.commitment.text", "材料齐全的按时办结", ""),
+              may("承诺时限", Form.whole(0, 3_660), "item.commitment.limit.days", "30", "当场办结填0。"),
+              may("时限单位", Form.oneOf(dayUnits()), "item.commitment.limit.unit", "工作日", ""),
+              may("工作纪律", Form.text(), "item.discipline", "不推诿拖延", ""),
+              may("服务对象", Form.lines(), "item.servedParties", "社会团体", ""),
+              may("外部编码", Form.pairs("名录=编码"), "item.externalCodes", "", "其他清单中的编码。"),
               must(
                   "状态",
                   Form.oneOf(
@@ -200,8 +205,7 @@ final class Sheets {
           .checked(Checks.aligned("依据名称", "文号条款", "效力层级", "施行日期", "失效日期"))
           .checked(Checks.together("承诺时限", "承诺内容", "时限单位"))
           .checked(Checks.together("时限单位", "承诺时限"))
-          .checked(Checks.ifSaid("状态", PowerItemStatus.STRUCK_OUT, "状态说明"))
-          .checked(Periods::checkBases);
+          .checked(Checks.ifSaid("状态", PowerItemStatus.STRUCK_OUT, "状态说明"));
 
   private static final Sheet MAJOR_MATTERS =
       Sheet.of(
@@ -238,10 +242,9 @@ final class Sheets {
               must("排查编码", Form.code(), "code", "例:PC-BGS", CODE_NOTE),
               must("单位编码", Form.in("单位"), "unit", "BGS", ""),
               must("排查名称", Form.text(), "title", "办公室廉能风险排查", ""),
-              must("起始日期", Form.date(), "from period", "2011-08-12", ""),
+              must("起始日期", Form.date(), "from", "2011-08-12", ""),
               must("截止日期", Form.date(), "through", "2011-08-31", "含当日。"))
-          .by("排查编码")
-          .checked(Periods::checkRow);
+          .by("排查编码");
 
   private static final Sheet ATTACHMENTS =
       Sheet.of(
@@ -283,16 +286,20 @@ final class Sheets {
               "无风险申报",
               "nil-declarations",
               RegisterMakers::nil,
-              must("对象类型", Form.oneOf(NilSubject.values()), "subject", "例:岗位", ""),
-              must("对象编码", Form.code(), "post unit powerItem field", "BGS-9", "三重一大领域填领域名称。"),
-              must("申报人编码", Form.in("人员"), "declaredBy", "RY-009", ""),
-              must("申报理由", Form.text(), "grounds", "只负责传达室值守", ""),
-              must("起始日期", Form.date(), "from period", "2011-08-20", ""),
-              may("截止日期", Form.date(), "through", "", "含当日。"),
-              must("批准人编码", Form.in("人员"), "approver.official approver", "RY-001", "不得为申报人。"),
-              must("批准岗位编码", Form.in("岗位"), "approver.post", "LD-5", "批准时所任岗位。"))
+              must("对象类型", Form.oneOf(NilSubject.values()), "nil.subject", "例:岗位", ""),
+              must(
+                  "对象编码",
+                  Form.code(),
+                  "nil.post nil.unit nil.powerItem nil.field",
+                  "BGS-9",
+                  "三重一大领域填领域名称。"),
+              must("申报人编码", Form.in("人员"), "nil.declaredBy", "RY-009", ""),
+              must("申报理由", Form.text(), "nil.grounds", "只负责传达室值守", ""),
+              must("起始日期", Form.date(), "nil.from", "2011-08-20", ""),
+              may("截止日期", Form.date(), "nil.through", "", "含当日。"),
+              must("批准人编码", Form.in("人员"), "approvedBy", "RY-001", "不得为申报人。"),
+              must("批准岗位编码", Form.in("岗位"), "approvedFrom", "LD-5", "批准时所任岗位。"))
           .by("对象类型", "对象编码", "起始日期")
-          .checked(Periods::checkRow)
           .checked(RegisterMakers::checkNilField);
 
   private static final Sheet MEASURES =

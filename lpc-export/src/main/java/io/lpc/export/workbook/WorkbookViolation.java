@@ -150,14 +150,9 @@ public enum WorkbookViolation implements ViolationCode {
       "LPC-BOOK-032",
       "与第{first}行不一致。同一小组的名称、成立文件和办公室应当相同,或只在第一行填写。",
       "Differs from row {first}. The group's name, document and office are the same in all rows."),
-  /** A period ends before it begins. */
-  BACKWARDS(
-      "LPC-BOOK-033",
-      "截止日期早于起始日期。请核对日期。",
-      "The last day is before the first day. Check the dates."),
   /** There are more problems than are told. */
   TOO_MANY(
-      "LPC-BOOK-034",
+      "LPC-BOOK-033",
       "问题超过{limit}个,其余内容未校验。请先修改以上问题。",
       "There are more than {limit} problems; the rest was not checked. Mend these first.");
 

@@ -3,13 +3,10 @@ package io.lpc.export.workbook;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import io.lpc.archive.RegisterEntry;
 import io.lpc.archive.RegisterRow;
-import io.lpc.common.Actor;
 import io.lpc.common.Digest;
 import io.lpc.common.Money;
 import io.lpc.common.OfficialId;
-import io.lpc.common.Period;
 import io.lpc.common.PostId;
 import io.lpc.common.TimeLimit;
 import io.lpc.organization.BureauDraft;
@@ -34,11 +31,13 @@ import io.lpc.organization.UnitId;
 import io.lpc.organization.UnitKind;
 import io.lpc.organization.VotingRule;
 import io.lpc.organization.WithdrawalGround;
+import io.lpc.power.ClearedItemDraft;
 import io.lpc.power.ExternalCode;
 import io.lpc.power.LegalBasis;
 import io.lpc.power.LegalLevel;
 import io.lpc.power.PowerItemStatus;
 import io.lpc.power.ServiceCommitment;
+import io.lpc.risk.ApprovedNilDraft;
 import io.lpc.risk.Attachment;
 import io.lpc.risk.AttachmentKind;
 import io.lpc.risk.KeyArea;
@@ -103,12 +102,9 @@ class BureauWorkbookReaderTest {
     assertThat(ById.draft(workbook, "岗位[3]"))
         .extracting("office", "keyFields", "singleHolder")
         .containsExactly(
-            LeadershipOffice.DIRECTOR,
-            Set.of(KeyField.FUND_MANAGEMENT, KeyField.PERSONNEL),
-            true);
+            LeadershipOffice.DIRECTOR, Set.of(KeyField.FUND_MANAGEMENT, KeyField.PERSONNEL), true);
     assertThat(((PostDraft) ById.draft(workbook, "岗位[4]")).duties())
-        .containsExactly(
-            new PostDuty("主持办公室工作", "", "当日事当日毕"), new PostDuty("审核采购", "不插手采购", ""));
+        .containsExactly(new PostDuty("主持办公室工作", "", "当日事当日毕"), new PostDuty("审核采购", "不插手采购", ""));
     assertThat(((PostDraft) ById.draft(workbook, "岗位[4]")).singleHolder()).isTrue();
     assertThat(((PostDraft) ById.draft(workbook, "岗位[5]")).singleHolder()).isFalse();
     assertThat(((OfficialDraft) ById.draft(workbook, "人员[3]")).identityNumber())
@@ -125,13 +121,12 @@ class BureauWorkbookReaderTest {
     List<Object> drafts =
         workbook.registers().rows().stream()
             .filter(row -> row.at().startsWith("领导小组["))
-            .<Object>map(row -> ((RegisterEntry.Plain) ById.entry(row)).draft())
+            .<Object>map(ById::draft)
             .toList();
 
     assertThat(drafts).hasSize(3);
     assertThat(drafts.get(0))
-        .isEqualTo(
-            new LeadingGroupDraft("廉能风险防控工作领导小组", "清民发〔2011〕31号", UnitId.of("BGS")));
+        .isEqualTo(new LeadingGroupDraft("廉能风险防控工作领导小组", "清民发〔2011〕31号", UnitId.of("BGS")));
     assertThat(((MembershipDraft) drafts.get(2)).body())
         .isEqualTo(GoverningBody.LEADING_GROUP_OFFICE);
   }
@@ -140,30 +135,31 @@ class BureauWorkbookReaderTest {
   void bases_and_commitment_of_a_power_item_go_line_by_line() {
     BureauWorkbook workbook = QingheBook.whole().read(folder);
 
-    RegisterEntry.Power item = (RegisterEntry.Power) ById.entry(workbook, "权力事项[3]");
-    RegisterEntry.Power struckOut = (RegisterEntry.Power) ById.entry(workbook, "权力事项[4]");
+    ClearedItemDraft item = (ClearedItemDraft) ById.draft(workbook, "权力事项[3]");
+    ClearedItemDraft struckOut = (ClearedItemDraft) ById.draft(workbook, "权力事项[4]");
 
-    assertThat(item.draft().type()).isEqualTo("power-type:01");
-    assertThat(item.draft().bases())
+    assertThat(item.item().type()).isEqualTo("power-type:01");
+    assertThat(item.item().bases())
         .containsExactly(
             new LegalBasis(
                 "社会团体登记管理条例",
                 "国务院令第250号第九条",
                 LegalLevel.ADMINISTRATIVE_REGULATION,
-                Period.from(LocalDate.of(1998, 10, 25))),
+                LocalDate.of(1998, 10, 25),
+                null),
             new LegalBasis(
                 "社会团体设立细则",
                 "",
                 LegalLevel.RULE,
-                Period.of(LocalDate.of(2001, 1, 1), LocalDate.of(2011, 12, 31))));
-    assertThat(item.draft().commitment())
+                LocalDate.of(2001, 1, 1),
+                LocalDate.of(2011, 12, 31)));
+    assertThat(item.item().commitment())
         .isEqualTo(new ServiceCommitment("材料齐全的按时办结", TimeLimit.workingDays(30)));
-    assertThat(item.draft().externalCodes())
-        .containsExactly(new ExternalCode("省权力清单2011", "A-17"));
+    assertThat(item.item().externalCodes()).containsExactly(new ExternalCode("省权力清单2011", "A-17"));
     assertThat(item.status()).isEqualTo(PowerItemStatus.CONFIRMED);
     assertThat(struckOut.status()).isEqualTo(PowerItemStatus.STRUCK_OUT);
     assertThat(struckOut.statusReason()).isEqualTo("依据已废止");
-    assertThat(struckOut.draft().commitment()).isNull();
+    assertThat(struckOut.item().commitment()).isNull();
   }
 
   @Test
@@ -186,8 +182,8 @@ class BureauWorkbookReaderTest {
 
     RiskPointDraft individual = (RiskPointDraft) ById.draft(workbook, "风险点[3]");
     RiskPointDraft ofUnit = (RiskPointDraft) ById.draft(workbook, "风险点[4]");
-    RegisterEntry.Nil ofPost = (RegisterEntry.Nil) ById.entry(workbook, "无风险申报[3]");
-    RegisterEntry.Nil ofField = (RegisterEntry.Nil) ById.entry(workbook, "无风险申报[4]");
+    ApprovedNilDraft ofPost = (ApprovedNilDraft) ById.draft(workbook, "无风险申报[3]");
+    ApprovedNilDraft ofField = (ApprovedNilDraft) ById.draft(workbook, "无风险申报[4]");
 
     assertThat(individual.level()).isEqualTo(RiskLevel.INDIVIDUAL);
     assertThat(individual.category()).isEqualTo("risk-category:岗位职责");
@@ -195,10 +191,10 @@ class BureauWorkbookReaderTest {
     assertThat(individual.manifestations()).containsExactly("不比价", "拆分项目");
     assertThat(ofUnit.keyArea()).isEqualTo(KeyArea.MONEY);
     assertThat(ofUnit.post()).isNull();
-    assertThat(ofPost.draft().post()).isEqualTo(PostId.of("BGS-2"));
-    assertThat(ofPost.approver())
-        .isEqualTo(new Actor.Holder(OfficialId.of("RY-001"), PostId.of("LD-1")));
-    assertThat(ofField.draft().field()).isEqualTo(MajorMatterField.PERSONNEL);
+    assertThat(ofPost.nil().post()).isEqualTo(PostId.of("BGS-2"));
+    assertThat(ofPost.approvedBy()).isEqualTo(OfficialId.of("RY-001"));
+    assertThat(ofPost.approvedFrom()).isEqualTo(PostId.of("LD-1"));
+    assertThat(ofField.nil().field()).isEqualTo(MajorMatterField.PERSONNEL);
   }
 
   @Test

@@ -1,7 +1,6 @@
 package io.lpc.export.workbook;
 
 import io.lpc.archive.Codes;
-import io.lpc.archive.RegisterEntry;
 import io.lpc.archive.RegisterRow;
 import io.lpc.common.OfficialId;
 import io.lpc.common.PostId;
@@ -25,20 +24,16 @@ final class ById implements Codes {
     return code;
   }
 
-  static RegisterEntry entry(BureauWorkbook workbook, String at) {
+  static Draft<?> draft(BureauWorkbook workbook, String at) {
     return workbook.registers().rows().stream()
         .filter(row -> row.at().equals(at))
         .findFirst()
-        .map(row -> row.entry().apply(new ById()))
+        .<Draft<?>>map(ById::draft)
         .orElseThrow();
   }
 
-  static Draft<?> draft(BureauWorkbook workbook, String at) {
-    return ((RegisterEntry.Plain) entry(workbook, at)).draft();
-  }
-
-  static RegisterEntry entry(RegisterRow row) {
-    return row.entry().apply(new ById());
+  static Draft<?> draft(RegisterRow row) {
+    return row.draft().apply(new ById());
   }
 
   @Override
