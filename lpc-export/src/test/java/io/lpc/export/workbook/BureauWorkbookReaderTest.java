@@ -103,12 +103,9 @@ class BureauWorkbookReaderTest {
     assertThat(ById.draft(workbook, "岗位[3]"))
         .extracting("office", "keyFields", "singleHolder")
         .containsExactly(
-            LeadershipOffice.DIRECTOR,
-            Set.of(KeyField.FUND_MANAGEMENT, KeyField.PERSONNEL),
-            true);
+            LeadershipOffice.DIRECTOR, Set.of(KeyField.FUND_MANAGEMENT, KeyField.PERSONNEL), true);
     assertThat(((PostDraft) ById.draft(workbook, "岗位[4]")).duties())
-        .containsExactly(
-            new PostDuty("主持办公室工作", "", "当日事当日毕"), new PostDuty("审核采购", "不插手采购", ""));
+        .containsExactly(new PostDuty("主持办公室工作", "", "当日事当日毕"), new PostDuty("审核采购", "不插手采购", ""));
     assertThat(((PostDraft) ById.draft(workbook, "岗位[4]")).singleHolder()).isTrue();
     assertThat(((PostDraft) ById.draft(workbook, "岗位[5]")).singleHolder()).isFalse();
     assertThat(((OfficialDraft) ById.draft(workbook, "人员[3]")).identityNumber())
@@ -130,8 +127,7 @@ class BureauWorkbookReaderTest {
 
     assertThat(drafts).hasSize(3);
     assertThat(drafts.get(0))
-        .isEqualTo(
-            new LeadingGroupDraft("廉能风险防控工作领导小组", "清民发〔2011〕31号", UnitId.of("BGS")));
+        .isEqualTo(new LeadingGroupDraft("廉能风险防控工作领导小组", "清民发〔2011〕31号", UnitId.of("BGS")));
     assertThat(((MembershipDraft) drafts.get(2)).body())
         .isEqualTo(GoverningBody.LEADING_GROUP_OFFICE);
   }
@@ -158,8 +154,7 @@ class BureauWorkbookReaderTest {
                 Period.of(LocalDate.of(2001, 1, 1), LocalDate.of(2011, 12, 31))));
     assertThat(item.draft().commitment())
         .isEqualTo(new ServiceCommitment("材料齐全的按时办结", TimeLimit.workingDays(30)));
-    assertThat(item.draft().externalCodes())
-        .containsExactly(new ExternalCode("省权力清单2011", "A-17"));
+    assertThat(item.draft().externalCodes()).containsExactly(new ExternalCode("省权力清单2011", "A-17"));
     assertThat(item.status()).isEqualTo(PowerItemStatus.CONFIRMED);
     assertThat(struckOut.status()).isEqualTo(PowerItemStatus.STRUCK_OUT);
     assertThat(struckOut.statusReason()).isEqualTo("依据已废止");
