@@ -30,6 +30,10 @@ public final class BureauWorkbookTemplate {
   private static final String TEXT = "@";
   private static final int LAST_ROW = Limits.SHEET_ROWS - 1;
   private static final int WIDEST = 40;
+  private static final int HEADER_HEIGHT = 24;
+
+  /** A note is as high as the first two rows together. */
+  private static final int EXAMPLE_HEIGHT = 80;
 
   /** A template. */
   public BureauWorkbookTemplate() {}
@@ -64,6 +68,8 @@ public final class BureauWorkbookTemplate {
     page.fitToWidth((short) 1);
     page.fitToHeight((short) 0);
     page.repeatRows(0);
+    page.rowHeight(0, HEADER_HEIGHT);
+    page.rowHeight(1, EXAMPLE_HEIGHT);
     for (int i = 0; i < sheet.columns().size(); i++) {
       column(page, i, sheet.columns().get(i));
     }
@@ -72,7 +78,13 @@ public final class BureauWorkbookTemplate {
 
   private static void column(Worksheet page, int place, Column column) {
     page.width(place, width(column));
-    page.style(place).format(TEXT).fontName(SONG).fontSize(11).wrapText(true).set();
+    page.style(place)
+        .format(TEXT)
+        .fontName(SONG)
+        .fontSize(11)
+        .verticalAlignment("top")
+        .wrapText(true)
+        .set();
     page.inlineString(0, place, column.header());
     page.comment(0, place, column.explained());
     bordered(
@@ -81,6 +93,7 @@ public final class BureauWorkbookTemplate {
                 .fontName(BLACK_FACE)
                 .fontSize(11)
                 .horizontalAlignment("center")
+                .verticalAlignment("center")
                 .fillColor(column.required() ? "FFBDD7EE" : "FFEDEDED"))
         .set();
     page.inlineString(1, place, column.example());
@@ -89,6 +102,7 @@ public final class BureauWorkbookTemplate {
                 .format(TEXT)
                 .fontName(SONG)
                 .fontSize(11)
+                .verticalAlignment("top")
                 .italic()
                 .fontColor("FF7F7F7F"))
         .set();
@@ -109,7 +123,7 @@ public final class BureauWorkbookTemplate {
   }
 
   private static StyleSetter bordered(StyleSetter style) {
-    return style.borderStyle(BorderStyle.THIN).wrapText(true).verticalAlignment("top");
+    return style.borderStyle(BorderStyle.THIN).wrapText(true);
   }
 
   /** In digits of the font: two for a Chinese character, and a margin. */

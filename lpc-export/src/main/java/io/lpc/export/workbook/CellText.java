@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 final class CellText {
 
   private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
+  private static final Pattern READS_ESCAPED = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
   private static final int SHORT = 60;
 
   private CellText() {}
@@ -28,7 +29,7 @@ final class CellText {
   /** How a text stands in the file: what XML has no way to write, and what reads so, is escaped. */
   static String encoded(String text) {
     StringBuilder encoded = new StringBuilder();
-    for (char c : ESCAPED.matcher(text).replaceAll("_x005F_x$1_").toCharArray()) {
+    for (char c : READS_ESCAPED.matcher(text).replaceAll("_x005F_").toCharArray()) {
       boolean illegal = (c < ' ' && c != '\t' && c != '\n') || c >= '\uFFFE';
       encoded.append(illegal ? "_x%04X_".formatted((int) c) : String.valueOf(c));
     }

@@ -22,6 +22,9 @@ record Column(
     String note,
     boolean personal) {
 
+  /** The distance of a field that a column doesn't feed. */
+  static final int UNRELATED = 3;
+
   /** A required column; several fields are parted by blanks. */
   static Column must(String header, Form form, String fields, String example, String note) {
     return new Column(header, true, form, List.of(fields.split(" ")), example, note, false);
@@ -44,14 +47,18 @@ record Column(
     return note.isEmpty() ? kind : kind + "\n" + note;
   }
 
-  /** Whether it feeds a field, or an element or a part of one. */
-  boolean feeds(String field) {
-    return fields.stream().anyMatch(each -> field.equals(each) || isPart(field, each));
-  }
-
-  /** Whether it feeds a part of a field. */
-  boolean feedsPartOf(String field) {
-    return fields.stream().anyMatch(each -> isPart(each, field));
+  /**
+   * How nearly it feeds a field: 0 for the field itself, 1 for what the field is a part of, 2 for a
+   * part of the field, 3 for neither.
+   */
+  int distance(String field) {
+    if (fields.contains(field)) {
+      return 0;
+    }
+    if (fields.stream().anyMatch(each -> isPart(field, each))) {
+      return 1;
+    }
+    return fields.stream().anyMatch(each -> isPart(each, field)) ? 2 : UNRELATED;
   }
 
   private static boolean isPart(String part, String whole) {

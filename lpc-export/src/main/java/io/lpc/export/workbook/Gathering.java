@@ -8,8 +8,10 @@ import io.lpc.risk.RiskLevel;
 import io.lpc.store.Draft;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,7 @@ final class Gathering {
 
   private final List<RegisterRow> registers = new ArrayList<>();
   private final Map<String, Map<List<Object>, Integer>> rowsByKey = new HashMap<>();
+  private final Set<String> whole = new HashSet<>();
   private final Map<String, RiskLevel> levels = new HashMap<>();
   private final Map<String, List<Attachment>> attachments = new HashMap<>();
   private final Map<String, String> roundsAt = new HashMap<>();
@@ -49,9 +52,15 @@ final class Gathering {
         .putIfAbsent(key, row.number());
   }
 
-  /** Whether a sheet has a row of a key, faulty or not. */
+  /** Notes that every row of a sheet is known. */
+  void noteWhole(Sheet sheet) {
+    whole.add(sheet.name());
+  }
+
+  /** Whether a sheet has a row of a key, faulty or not; if not every row is known, it may have. */
   boolean has(String sheet, Object... key) {
-    return rowsByKey.getOrDefault(sheet, Map.of()).containsKey(List.of(key));
+    return !whole.contains(sheet)
+        || rowsByKey.getOrDefault(sheet, Map.of()).containsKey(List.of(key));
   }
 
   void noteLevel(String riskPoint, RiskLevel level) {

@@ -2,8 +2,8 @@ package io.lpc.export.workbook;
 
 import io.lpc.common.Violation;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,10 +84,9 @@ record Sheet(
   /** The column that feeds a field of a draft, such as {@code duties[1].integrity}. */
   @Nullable Column feeding(String field) {
     String form = field.replaceAll("\\[[^]]*]", "[]");
-    return Stream.concat(
-            columns.stream().filter(each -> each.feeds(form)),
-            columns.stream().filter(each -> each.feedsPartOf(form)))
-        .findFirst()
+    return columns.stream()
+        .filter(each -> each.distance(form) < Column.UNRELATED)
+        .min(Comparator.comparingInt(each -> each.distance(form)))
         .orElse(null);
   }
 }

@@ -97,13 +97,14 @@ final class SheetCells implements AutoCloseable {
   }
 
   private @Nullable RawCell cell(String type, @Nullable String style) throws IOException {
+    String within = type.equals("inlineStr") ? "is" : "v";
     boolean formula = false;
     String text = "";
     while (xml.next() && !xml.hasEnded(CELL)) {
       if (xml.begins(PART_OF_CELL, "f")) {
         formula = true;
         xml.skip();
-      } else if (xml.begins(PART_OF_CELL, "v") || xml.begins(PART_OF_CELL, "is")) {
+      } else if (xml.begins(PART_OF_CELL, within)) {
         text = xml.text();
       }
     }

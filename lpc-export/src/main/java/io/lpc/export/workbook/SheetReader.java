@@ -54,6 +54,9 @@ final class SheetReader {
       }
     }
     checkCount();
+    if (headersWhole) {
+      gathering.noteWhole(sheet);
+    }
     int result = resultColumn >= 0 ? resultColumn : width;
     return new SheetRead(sheet, part, places, rows, result < Limits.SHEET_COLUMNS ? result : -1);
   }
@@ -132,9 +135,8 @@ final class SheetReader {
     return cell == null || (cell.is(RawCell.Kind.TEXT) && CellText.isBlank(cell.text()));
   }
 
-  private boolean isExample(RawRow row) {
-    RawCell first = cell(row, 0);
-    return first != null && first.text().startsWith(EXAMPLE);
+  private static boolean isExample(RawRow row) {
+    return row.cells().get(0).text().startsWith(EXAMPLE);
   }
 
   private void check(RawRow raw) throws BrokenWorkbook {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,9 @@ public final class WorkbookFeedback {
 
   /** Far more than fits on a screen, and less than a cell takes. */
   private static final int LONGEST = 30_000;
+
+  /** As in every document of this module: a day that needs no clock and no time zone. */
+  private static final LocalDateTime ENTRY = LocalDateTime.of(1980, 2, 1, 0, 0);
 
   private final Limits limits = Limits.DEFAULT;
 
@@ -61,7 +65,7 @@ public final class WorkbookFeedback {
     try (Xlsx xlsx = Xlsx.open(file, limits);
         ZipOutputStream to = new ZipOutputStream(new LeftOpen(out))) {
       for (ZipEntry entry : xlsx.entries()) {
-        to.putNextEntry(copy(entry));
+        to.putNextEntry(named(entry.getName()));
         SheetRead sheet = byPart.get(entry.getName());
         if (sheet == null) {
           try (InputStream content = xlsx.content(entry.getName())) {
@@ -78,10 +82,10 @@ public final class WorkbookFeedback {
     return true;
   }
 
-  private static ZipEntry copy(ZipEntry entry) {
-    ZipEntry copy = new ZipEntry(entry.getName());
-    copy.setTimeLocal(entry.getTimeLocal());
-    return copy;
+  private static ZipEntry named(String name) {
+    ZipEntry entry = new ZipEntry(name);
+    entry.setTimeLocal(ENTRY);
+    return entry;
   }
 
   /** What is told of each row, by its number. */

@@ -182,7 +182,11 @@ final class QingheBook {
 
   /** Writes a text into a cell; rows count from 1. */
   QingheBook set(String sheet, int row, String header, String value) {
-    cell(sheet, row, header).setCellValue(value);
+    Cell old = cell(sheet, row, header);
+    // The template's cells hold their text inline, which a new value would not replace.
+    Cell cell = old.getRow().createCell(old.getColumnIndex());
+    cell.setCellStyle(old.getCellStyle());
+    cell.setCellValue(value);
     return this;
   }
 
