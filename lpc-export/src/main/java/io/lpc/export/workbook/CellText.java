@@ -48,9 +48,21 @@ final class CellText {
     return shown + (characters.length > SHORT ? "…" : "");
   }
 
-  /** A text without blanks around it, be they full-width. */
+  /** A text without blanks around it, be they full-width or unbreakable. */
   static String stripped(String text) {
-    return text.strip().replaceAll("^[\\u00A0\\uFEFF]+|[\\u00A0\\uFEFF]+$", "").strip();
+    int from = 0;
+    int to = text.length();
+    while (from < to && isBlank(text.charAt(from))) {
+      from++;
+    }
+    while (from < to && isBlank(text.charAt(to - 1))) {
+      to--;
+    }
+    return text.substring(from, to);
+  }
+
+  private static boolean isBlank(char c) {
+    return Character.isWhitespace(c) || c == '\u00A0' || c == '\uFEFF';
   }
 
   /** The same with full-width letters, digits and brackets made half-width, to be compared. */

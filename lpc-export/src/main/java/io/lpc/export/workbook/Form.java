@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +42,9 @@ record Form(
   private interface Piece {
     @Nullable Object of(String text, Consumer<Violation> faults);
   }
+
+  private static final Pattern LINE = Pattern.compile("\r\n|\r|\n");
+  private static final Pattern PIECE = Pattern.compile("[\r\n、]");
 
   /** A line that names no last day. */
   private static final String NO_END = "-";
@@ -318,7 +322,7 @@ record Form(
     if (text == null) {
       return null;
     }
-    List<String> lines = new ArrayList<>(Arrays.asList(text.split("\r\n|\r|\n", -1)));
+    List<String> lines = new ArrayList<>(Arrays.asList(LINE.split(text, -1)));
     while (!lines.isEmpty() && CellText.isBlank(lines.get(lines.size() - 1))) {
       lines.remove(lines.size() - 1);
     }
@@ -332,7 +336,8 @@ record Form(
     String text = words(cell, faults);
     return text == null
         ? null
-        : Arrays.stream(text.split("[\r\n、]", -1))
+        : PIECE
+            .splitAsStream(text)
             .map(CellText::stripped)
             .filter(each -> !each.isEmpty())
             .toList();

@@ -23,6 +23,7 @@ final class SheetReader {
   private final int[] places;
   private final BitSet rows = new BitSet();
   private boolean headersWhole;
+  private int checked;
   private int width;
   private int resultColumn = -1;
 
@@ -141,8 +142,11 @@ final class SheetReader {
 
   private void check(RawRow raw) throws BrokenWorkbook {
     rows.set(raw.number());
-    if (rows.cardinality() > limits.rows()) {
+    if (++checked > limits.rows()) {
       throw BrokenWorkbook.tooLarge(sheet.name(), Integer.toString(limits.rows()));
+    }
+    if (gathering.weigh(raw) > limits.characters()) {
+      throw BrokenWorkbook.tooLarge(sheet.name(), Long.toString(limits.characters()));
     }
     List<Fault> faults = new ArrayList<>();
     SheetRow row = new SheetRow(sheet, raw.number(), values(raw, faults));
@@ -225,10 +229,9 @@ final class SheetReader {
   }
 
   private void checkCount() {
-    int count = rows.cardinality();
-    if (Sheets.holdsOneRow(sheet) && count != 1 && !problems.isFull()) {
-      int second = count == 0 ? 0 : rows.nextSetBit(rows.nextSetBit(0) + 1);
-      tell(second, WorkbookViolation.ONE_ROW.with("rows", count));
+    if (Sheets.holdsOneRow(sheet) && checked != 1 && !problems.isFull()) {
+      int second = checked == 0 ? 0 : rows.nextSetBit(rows.nextSetBit(0) + 1);
+      tell(second, WorkbookViolation.ONE_ROW.with("rows", checked));
     }
   }
 }
