@@ -1,6 +1,7 @@
 package io.lpc;
 
 import io.lpc.archive.Archive;
+import io.lpc.archive.Founding;
 import io.lpc.common.ActKey;
 import io.lpc.common.Actor;
 import io.lpc.common.AsOf;
@@ -10,24 +11,18 @@ import io.lpc.common.Outcome;
 import io.lpc.common.PagedRows;
 import io.lpc.common.Reason;
 import io.lpc.common.RowSource;
-import io.lpc.common.Verdict;
 import io.lpc.journal.RecordKind;
 import io.lpc.journal.Recorded;
 import io.lpc.ledger.Coverage;
 import io.lpc.ledger.RiskLedger;
 import io.lpc.organization.BureauDraft;
 import io.lpc.organization.BureauProfile;
-import io.lpc.power.PowerTypes;
-import io.lpc.risk.RiskCategories;
-import io.lpc.risk.grading.PlanProfile;
-import io.lpc.risk.grading.ProcedurePolicy;
 import io.lpc.store.Acts;
 import io.lpc.store.DraftCheck;
 import io.lpc.store.Environment;
 import io.lpc.store.JournalReader;
 import io.lpc.store.OutboxRelay;
 import io.lpc.store.Store;
-import io.lpc.store.UnitOfWork;
 import io.lpc.store.Version;
 import io.lpc.store.Views;
 import java.time.Instant;
@@ -197,16 +192,6 @@ public final class Bureau {
   }
 
   private Outcome<BureauProfile> found(Acts acts, BureauDraft draft, Reason reason) {
-    return acts.found(
-        BureauProfile.KIND, draft, reason, work -> Verdict.allowed(founded(work, draft)));
-  }
-
-  private BureauProfile founded(UnitOfWork work, BureauDraft draft) {
-    BureauProfile profile = work.put(draft.toRecord(id.value(), 1));
-    work.put(RiskCategories.plan().toRecord(work.newId(), 1));
-    work.put(PowerTypes.national().toRecord(work.newId(), 1));
-    work.put(PlanProfile.draft().toRecord(work.newId(), 1));
-    work.put(ProcedurePolicy.practice());
-    return profile;
+    return acts.found(BureauProfile.KIND, draft, reason, work -> Founding.of(work, draft));
   }
 }

@@ -25,6 +25,26 @@ public final class ArchiveDesk {
   }
 
   /**
+   * 登记册入档: takes registers in, row by row through the rules that an entry by hand meets. A founder
+   * takes them into a bureau without appointments, founding it if need be; a program later. What is
+   * on record already is found by its code, or by what it relates, and revised if the row says
+   * something else; what the registers don't hold stays as it is.
+   *
+   * @param registers the rows
+   * @param reason why
+   * @return what was taken in, or every reason against it, each with its row and field, such as
+   *     {@code 风险点[12].unit}; {@code LPC-ARCH-010} if nothing would change
+   */
+  public Outcome<Accession> takeIn(Registers registers, Reason reason) {
+    return acts.takeIn(
+        "archive.take-in",
+        Accession.KIND,
+        registers.source(),
+        reason,
+        work -> new Intake(work, acts::check).taken(registers));
+  }
+
+  /**
    * 恢复: puts an archive into a bureau that was never founded, with the ids, days of validity and
    * finished steps of the procedure that it had. Its journal begins with this act: earlier versions
    * and entries stay where they were. No rule of the domain is asked again, but every reference

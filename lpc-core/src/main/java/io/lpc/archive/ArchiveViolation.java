@@ -27,8 +27,8 @@ public enum ArchiveViolation implements ViolationCode {
   /** Two rows of the registers are about the same. */
   ROW_TWICE(
       "LPC-ARCH-005",
-      "与{first}重复:{key}。请删除或修改其中一行。",
-      "The same as {first}: {key}. Delete or change one of the rows."),
+      "与{first}重复。请删除或修改其中一行。",
+      "The same as {first}. Delete or change one of the rows."),
   /** A row names something that is neither in the registers nor on record. */
   UNKNOWN_CODE(
       "LPC-ARCH-006",
@@ -49,7 +49,17 @@ public enum ArchiveViolation implements ViolationCode {
   NOT_BY_HAND(
       "LPC-ARCH-009",
       "登记册由建档员或程序入档。请以该身份办理。",
-      "Registers are taken in by a founder or a program. Act as one.");
+      "Registers are taken in by a founder or a program. Act as one."),
+  /** Everything in the registers is on record already. */
+  NOTHING_NEW(
+      "LPC-ARCH-010",
+      "登记册与在案记录一致,未作任何变更。",
+      "The registers say what is on record; nothing was changed."),
+  /** The registers hold more of a kind than a bureau can have. */
+  TOO_MANY(
+      "LPC-ARCH-011",
+      "登记册中{kind}超过{most}个。请核对。",
+      "The registers hold more than {most} rows of kind {kind}. Check them.");
 
   private final String code;
   private final String chinese;

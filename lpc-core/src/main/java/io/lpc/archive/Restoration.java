@@ -77,8 +77,8 @@ final class Restoration {
     } catch (RefusedException unreadable) {
       return new Verdict.Denied<>(unreadable.violations(), false);
     }
+    writeOut();
     if (violations.isEmpty()) {
-      work.writeOut();
       checkWhole();
     }
     return violations.allowing(
@@ -173,10 +173,15 @@ final class Restoration {
     Recorded<?> record = next.record();
     // A record changes once in a piece, so each version comes in one of its own.
     if (work.gathered() >= PIECE || record.version() > 1) {
-      work.writeOut();
+      writeOut();
     }
     work.put(record, next.archived().validFrom());
     tallies.added(record.kind());
+  }
+
+  /** Every record was checked, so that something wrong here is a code that two of them have. */
+  private void writeOut() {
+    violations.addAll(work.writeOut());
   }
 
   private void refuse(Located next, List<Violation> found) {

@@ -22,6 +22,22 @@ public record Page<T>(List<T> items, @Nullable String next) {
   }
 
   /**
+   * Checks how many records are asked for by name.
+   *
+   * @param named their ids or the like, at most {@link #LARGEST}
+   * @param <K> the type of these
+   * @return the same
+   * @throws IllegalArgumentException if there are more
+   */
+  public static <K> Collection<K> named(Collection<K> named) {
+    if (named.size() > LARGEST) {
+      throw new IllegalArgumentException(
+          "At most " + LARGEST + " can be asked for at once, not " + named.size());
+    }
+    return named;
+  }
+
+  /**
    * Checks how many rows are asked for.
    *
    * @param size rows, 1 to {@link #LARGEST}
@@ -33,21 +49,5 @@ public record Page<T>(List<T> items, @Nullable String next) {
       throw new IllegalArgumentException("A page has 1 to " + LARGEST + " rows, not " + size);
     }
     return size;
-  }
-
-  /**
-   * Checks how many are asked for at once.
-   *
-   * @param asked ids or codes, at most {@link #LARGEST}
-   * @param <C> their collection
-   * @return the same collection
-   * @throws IllegalArgumentException if they are more
-   */
-  public static <C extends Collection<?>> C bounded(C asked) {
-    if (asked.size() > LARGEST) {
-      throw new IllegalArgumentException(
-          "At most " + LARGEST + " can be asked for at once, not " + asked.size());
-    }
-    return asked;
   }
 }

@@ -3,10 +3,15 @@ package io.lpc.control;
 import io.lpc.common.Outcome;
 import io.lpc.common.Reason;
 import io.lpc.common.Verdict;
+import io.lpc.common.Violation;
+import io.lpc.common.Violations;
+import io.lpc.journal.Recorded;
+import io.lpc.organization.Post;
 import io.lpc.risk.RiskPoint;
 import io.lpc.store.Acts;
 import io.lpc.store.RecordViolation;
 import io.lpc.store.UnitOfWork;
+import java.util.Optional;
 
 /**
  * 防控登记: what is done about the risks. Immutable and safe for concurrent use. Clause G2 of the plan.
@@ -81,14 +86,33 @@ public final class ControlRegister {
                 .then(current -> Verdict.allowed(work.put(current.withdraw()))));
   }
 
+  /**
+   * A measure that an act of many takes in, new or as its next version.
+   *
+   * @param work the act
+   * @param draft the measure
+   * @param id its id
+   * @param version its version, from 1
+   * @return the measure, or denied
+   */
+  public static Verdict<ControlMeasure> entered(
+      UnitOfWork work, ControlMeasureDraft draft, String id, long version) {
+    return recorded(work, draft.toRecord(id, version));
+  }
+
   private static Verdict<ControlMeasure> recorded(UnitOfWork work, ControlMeasure measure) {
-    boolean pointless =
-        work.find(RiskPoint.KIND, measure.riskPoint()).filter(RiskPoint::withdrawn).isPresent();
-    return pointless
-        ? Verdict.denied(
-            RecordViolation.WITHDRAWN
-                .with("kind", RiskPoint.KIND, "id", measure.riskPoint())
-                .at("riskPoint"))
-        : Verdict.allowed(work.put(measure));
+    Violations violations = new Violations();
+    work.find(RiskPoint.KIND, measure.riskPoint())
+        .filter(RiskPoint::withdrawn)
+        .ifPresent(each -> violations.add(withdrawn(each).at("riskPoint")));
+    Optional.ofNullable(measure.owner())
+        .flatMap(owner -> work.find(Post.KIND, owner))
+        .filter(Post::withdrawn)
+        .ifPresent(each -> violations.add(withdrawn(each).at("owner")));
+    return violations.allowing(() -> work.put(measure));
+  }
+
+  private static Violation withdrawn(Recorded<?> record) {
+    return RecordViolation.WITHDRAWN.with("kind", record.kind(), "id", record.id());
   }
 }

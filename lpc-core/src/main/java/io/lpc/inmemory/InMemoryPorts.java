@@ -27,6 +27,7 @@ import io.lpc.organization.Unit;
 import io.lpc.organization.UnitId;
 import io.lpc.organization.Units;
 import io.lpc.power.PowerItemId;
+import io.lpc.risk.GradingProgress;
 import io.lpc.risk.NilDeclaration;
 import io.lpc.risk.NilDeclarations;
 import io.lpc.risk.NilSubject;
@@ -59,7 +60,7 @@ final class InMemoryPorts {
 
   private InMemoryPorts() {}
 
-  static <P> P of(Class<P> port, Tables tables, Deque<Runnable> undo) {
+  static <P> P of(Class<P> port, Tables tables, Deque<Runnable> undo, boolean writing) {
     return Stream.of(
             new UnitRows(tables),
             new PostRows(tables),
@@ -72,7 +73,7 @@ final class InMemoryPorts {
             new AssessmentRows(tables),
             new MeasureRows(tables),
             new EntryRows(tables),
-            new MessageRows(tables, undo))
+            new MessageRows(tables, undo, writing))
         .filter(port::isInstance)
         .map(port::cast)
         .findFirst()
@@ -129,9 +130,10 @@ final class InMemoryPorts {
 
     @Override
     public List<Appointment> inForce(Collection<PostId> posts, AsOf asOf) {
+      Collection<PostId> named = Page.named(posts);
       return tables
           .shown(Appointment.KIND, asOf)
-          .filter(each -> posts.contains(each.post()) && each.period().contains(asOf.day()))
+          .filter(each -> named.contains(each.post()) && each.period().contains(asOf.day()))
           .toList();
     }
   }
@@ -143,10 +145,16 @@ final class InMemoryPorts {
     }
 
     @Override
+    public List<Leadership> ofPost(PostId post) {
+      return tables.current(Leadership.KIND).filter(each -> each.post().equals(post)).toList();
+    }
+
+    @Override
     public List<Leadership> inForce(Collection<UnitId> units, AsOf asOf) {
+      Collection<UnitId> named = Page.named(units);
       return tables
           .shown(Leadership.KIND, asOf)
-          .filter(each -> units.contains(each.unit()) && each.period().contains(asOf.day()))
+          .filter(each -> named.contains(each.unit()) && each.period().contains(asOf.day()))
           .toList();
     }
   }
@@ -156,14 +164,23 @@ final class InMemoryPorts {
     public List<Membership> of(GoverningBody body) {
       return tables.current(Membership.KIND).filter(each -> each.body() == body).toList();
     }
+
+    @Override
+    public List<Membership> ofOfficial(OfficialId official) {
+      return tables
+          .current(Membership.KIND)
+          .filter(each -> each.official().equals(official))
+          .toList();
+    }
   }
 
   private record KinshipRows(Tables tables) implements Kinships {
     @Override
     public List<Kinship> declaredBy(Collection<OfficialId> declarants) {
+      Collection<OfficialId> named = Page.named(declarants);
       return tables
           .current(Kinship.KIND)
-          .filter(each -> declarants.contains(each.declarant()) && !each.withdrawn())
+          .filter(each -> named.contains(each.declarant()) && !each.withdrawn())
           .toList();
     }
   }
@@ -207,11 +224,16 @@ final class InMemoryPorts {
       return found(RiskPoint::majorField, List.of(MajorMatterField.values()), asOf);
     }
 
+    @Override
+    public GradingProgress progressOf(RiskPointId point) {
+      return Assessment.progress(new AssessmentRows(tables).of(point));
+    }
+
     private <K> Set<K> found(
         Function<RiskPoint, @Nullable K> place, Collection<K> wanted, AsOf asOf) {
       Set<K> places = new HashSet<>();
       standing(asOf).map(place).filter(Objects::nonNull).forEach(places::add);
-      places.retainAll(wanted);
+      places.retainAll(Page.named(wanted));
       return places;
     }
 
@@ -227,10 +249,20 @@ final class InMemoryPorts {
 
   private record NilRows(Tables tables) implements NilDeclarations {
     @Override
+    public List<NilDeclaration> of(NilSubject subject, String place) {
+      return tables
+          .current(NilDeclaration.KIND)
+          .filter(nil -> nil.subject() == subject && nil.place().equals(place))
+          .filter(nil -> !nil.withdrawn())
+          .toList();
+    }
+
+    @Override
     public List<NilDeclaration> inForce(NilSubject subject, Collection<String> places, AsOf asOf) {
+      Collection<String> named = Page.named(places);
       return tables
           .shown(NilDeclaration.KIND, asOf)
-          .filter(nil -> nil.subject() == subject && places.contains(nil.place()))
+          .filter(nil -> nil.subject() == subject && named.contains(nil.place()))
           .filter(nil -> !nil.withdrawn() && nil.period().contains(asOf.day()))
           .toList();
     }
@@ -248,9 +280,10 @@ final class InMemoryPorts {
 
     @Override
     public List<Assessment> of(Collection<RiskPointId> riskPoints, AsOf asOf) {
+      Collection<RiskPointId> named = Page.named(riskPoints);
       return tables
           .shown(Assessment.KIND, asOf)
-          .filter(each -> riskPoints.contains(each.riskPoint()))
+          .filter(each -> named.contains(each.riskPoint()))
           .sorted(oldestFirst())
           .toList();
     }
@@ -267,9 +300,10 @@ final class InMemoryPorts {
   private record MeasureRows(Tables tables) implements ControlMeasures {
     @Override
     public List<ControlMeasure> against(Collection<RiskPointId> riskPoints, AsOf asOf) {
+      Collection<RiskPointId> named = Page.named(riskPoints);
       return tables
           .shown(ControlMeasure.KIND, asOf)
-          .filter(each -> riskPoints.contains(each.riskPoint()) && !each.withdrawn())
+          .filter(each -> named.contains(each.riskPoint()) && !each.withdrawn())
           .sorted(Comparator.comparing(ControlMeasure::code))
           .toList();
     }
@@ -302,7 +336,8 @@ final class InMemoryPorts {
     }
   }
 
-  private record MessageRows(Tables tables, Deque<Runnable> undo) implements Outbox {
+  private record MessageRows(Tables tables, Deque<Runnable> undo, boolean writing)
+      implements Outbox {
     @Override
     public List<OutboxMessage> waiting(int most) {
       return tables.messages().entrySet().stream()
@@ -314,6 +349,9 @@ final class InMemoryPorts {
 
     @Override
     public void delivered(OutboxMessage message) {
+      if (!writing) {
+        throw new IllegalStateException("A message is marked within Store.write only");
+      }
       if (tables.messages().replace(message, false, true)) {
         undo.push(() -> tables.messages().replace(message, false));
       }

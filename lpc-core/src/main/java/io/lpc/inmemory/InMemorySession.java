@@ -31,11 +31,13 @@ final class InMemorySession implements Session {
 
   private final BureauId bureau;
   private final Tables tables;
+  private final boolean writing;
   private final Deque<Runnable> undo = new ArrayDeque<>();
 
-  InMemorySession(BureauId bureau, Tables tables) {
+  InMemorySession(BureauId bureau, Tables tables, boolean writing) {
     this.bureau = bureau;
     this.tables = tables;
+    this.writing = writing;
   }
 
   @Override
@@ -55,7 +57,7 @@ final class InMemorySession implements Session {
 
   @Override
   public <P> P port(Class<P> port) {
-    return InMemoryPorts.of(port, tables, undo);
+    return InMemoryPorts.of(port, tables, undo, writing);
   }
 
   @Override
@@ -68,7 +70,7 @@ final class InMemorySession implements Session {
     if (!Coded.class.isAssignableFrom(kind.type())) {
       throw new IllegalArgumentException("A record of kind " + kind + " has no code");
     }
-    return Page.bounded(codes).stream()
+    return Page.named(codes).stream()
         .distinct()
         .flatMap(code -> tables.coded(kind, code).stream())
         .toList();
@@ -85,7 +87,7 @@ final class InMemorySession implements Session {
   @Override
   public <T extends Recorded<?>> List<Version<T>> versions(
       RecordKind<T> kind, Collection<? extends Id> ids) {
-    return Page.bounded(ids).stream()
+    return Page.named(ids).stream()
         .map(Id::value)
         .distinct()
         .sorted()
@@ -102,10 +104,22 @@ final class InMemorySession implements Session {
   @Override
   public <T extends Recorded<?>> List<T> findAll(
       RecordKind<T> kind, Collection<? extends Id> ids, AsOf asOf) {
-    return ids.stream()
+    return Page.named(ids).stream()
         .map(Id::value)
         .distinct()
         .flatMap(id -> tables.shown(kind, id, asOf).stream())
+        .toList();
+  }
+
+  @Override
+  public <T extends Recorded<?>> List<T> firstVersions(
+      RecordKind<T> kind, Collection<? extends Id> ids, long known) {
+    return ids.stream()
+        .map(Id::value)
+        .distinct()
+        .flatMap(id -> tables.rows(kind).getOrDefault(id, List.of()).stream().limit(1))
+        .filter(row -> row.sequence() <= known)
+        .map(row -> kind.type().cast(row.record()))
         .toList();
   }
 

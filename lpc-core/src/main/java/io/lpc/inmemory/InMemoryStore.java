@@ -22,7 +22,8 @@ public final class InMemoryStore implements Store {
   @Override
   public <R> R read(BureauId bureau, Function<? super Reading, ? extends R> work) {
     Tables tables = tables(bureau);
-    return holding(tables.lock().readLock(), () -> work.apply(new InMemorySession(bureau, tables)));
+    return holding(
+        tables.lock().readLock(), () -> work.apply(new InMemorySession(bureau, tables, false)));
   }
 
   @Override
@@ -31,7 +32,7 @@ public final class InMemoryStore implements Store {
     return holding(
         tables.lock().writeLock(),
         () -> {
-          InMemorySession session = new InMemorySession(bureau, tables);
+          InMemorySession session = new InMemorySession(bureau, tables, true);
           try {
             return work.apply(session);
           } catch (RuntimeException | Error failed) {

@@ -15,13 +15,16 @@ import io.lpc.organization.CodeTable;
 import io.lpc.organization.Leadership;
 import io.lpc.organization.LeadershipRole;
 import io.lpc.organization.Leaderships;
+import io.lpc.organization.MajorMatter;
 import io.lpc.organization.Official;
 import io.lpc.organization.Post;
 import io.lpc.organization.Unit;
 import io.lpc.organization.UnitId;
+import io.lpc.power.PowerItem;
 import io.lpc.risk.RiskCategories;
 import io.lpc.risk.RiskPoint;
 import io.lpc.risk.RiskPointId;
+import io.lpc.risk.RiskSubject;
 import io.lpc.risk.grading.Assessment;
 import io.lpc.risk.grading.Assessments;
 import io.lpc.store.Reading;
@@ -48,6 +51,8 @@ final class LedgerPage {
   private final Map<PostId, List<Appointment>> appointments;
   private final Map<Id, Post> posts;
   private final Map<Id, Official> officials;
+  private final Map<Id, PowerItem> powerItems;
+  private final Map<Id, MajorMatter> matters;
   private final Optional<CodeTable> categories;
 
   LedgerPage(Reading reading, AsOf view, List<RiskPoint> points) {
@@ -67,6 +72,8 @@ final class LedgerPage {
             Appointment::post);
     posts = byId(reading, Post.KIND, namedPosts(points, leading), view);
     officials = byId(reading, Official.KIND, holders(), view);
+    powerItems = byId(reading, PowerItem.KIND, named(points, RiskPoint::powerItem), view);
+    matters = byId(reading, MajorMatter.KIND, named(points, RiskPoint::matter), view);
     categories =
         reading
             .findByCode(CodeTable.KIND, RiskCategories.SCHEME)
@@ -92,10 +99,18 @@ final class LedgerPage {
         point.manifestations(),
         latest.map(Assessment::state).orElse(null),
         deciding.flatMap(Assessment::decided).orElse(null),
-        deciding.filter(each -> each.isStale(point.materialDigest())).isPresent(),
+        deciding.filter(each -> each.isStale(subject(point).digest())).isPresent(),
         measures.getOrDefault(point.id(), List.of()).stream().map(this::measure).toList(),
         responsible(point.unit(), LeadershipRole.HEAD),
         responsible(point.unit(), LeadershipRole.IN_CHARGE));
+  }
+
+  private RiskSubject subject(RiskPoint point) {
+    return new RiskSubject(
+        point,
+        posts.get(point.post()),
+        powerItems.get(point.powerItem()),
+        matters.get(point.matter()));
   }
 
   private LedgerRow.Measure measure(ControlMeasure measure) {
@@ -145,12 +160,19 @@ final class LedgerPage {
 
   private Set<PostId> namedPosts(List<RiskPoint> points, Set<PostId> leading) {
     Set<PostId> named = new HashSet<>(leading);
-    points.stream().map(RiskPoint::post).filter(Objects::nonNull).forEach(named::add);
+    named.addAll(named(points, RiskPoint::post));
     measures.values().stream()
         .flatMap(List::stream)
         .map(ControlMeasure::owner)
         .filter(Objects::nonNull)
         .forEach(named::add);
+    return named;
+  }
+
+  private static <I extends Id> Set<I> named(
+      List<RiskPoint> points, Function<RiskPoint, @Nullable I> naming) {
+    Set<I> named = new HashSet<>();
+    points.stream().map(naming).filter(Objects::nonNull).forEach(named::add);
     return named;
   }
 
@@ -174,11 +196,17 @@ final class LedgerPage {
     return rows.stream().collect(Collectors.groupingBy(key));
   }
 
+  /** In the view; what was registered later than its day, as it was registered. */
   private static <T extends Recorded<?>> Map<Id, T> byId(
-      Reading reading, RecordKind<T> kind, Collection<? extends Id> ids, AsOf view) {
+      Reading reading, RecordKind<T> kind, Set<? extends Id> ids, AsOf view) {
     Map<Id, T> found = new HashMap<>();
     for (List<? extends Id> some : portions(ids)) {
       reading.findAll(kind, some, view).forEach(each -> found.put(each.id(), each));
+    }
+    Set<Id> later = new HashSet<>(ids);
+    later.removeAll(found.keySet());
+    for (List<Id> some : portions(later)) {
+      reading.firstVersions(kind, some, view.known()).forEach(each -> found.put(each.id(), each));
     }
     return found;
   }

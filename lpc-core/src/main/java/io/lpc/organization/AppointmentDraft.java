@@ -1,8 +1,8 @@
 package io.lpc.organization;
 
 import io.lpc.common.OfficialId;
-import io.lpc.common.Period;
 import io.lpc.common.PostId;
+import io.lpc.common.StatedPeriod;
 import io.lpc.journal.RecordKind;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
@@ -23,7 +23,7 @@ public record AppointmentDraft(
     @NotNull AppointmentKind type,
     @NotNull LocalDate from,
     @Nullable LocalDate through)
-    implements DatedDraft<Appointment> {
+    implements OrganizationDraft<Appointment>, StatedPeriod {
 
   @Override
   public RecordKind<Appointment> kind() {
@@ -32,7 +32,6 @@ public record AppointmentDraft(
 
   @Override
   public Appointment toRecord(String id, long version) {
-    return new Appointment(
-        AppointmentId.of(id), version, official, post, type, new Period(from, through));
+    return new Appointment(AppointmentId.of(id), version, official, post, type, period());
   }
 }

@@ -24,6 +24,11 @@ public record BureauDraft(
     @NotNull VotingRule voting)
     implements OrganizationDraft<BureauProfile> {
 
+  /** The same without the section that receives papers, which is not there yet. */
+  public BureauDraft withoutReceivingUnit() {
+    return new BureauDraft(name, district, superior, null, voting);
+  }
+
   @Override
   public RecordKind<BureauProfile> kind() {
     return BureauProfile.KIND;

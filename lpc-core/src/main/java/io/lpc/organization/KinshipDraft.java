@@ -20,6 +20,14 @@ public record KinshipDraft(
     @NotBlank @Size(max = 50) String relation)
     implements OrganizationDraft<Kinship> {
 
+  /** Compares the clear values, for every commitment is new. */
+  @Override
+  public boolean says(Kinship record) {
+    return declarant.equals(record.declarant())
+        && record.relative().clear().filter(relative::equals).isPresent()
+        && record.relation().clear().filter(relation::equals).isPresent();
+  }
+
   /** Names only the declarant. */
   @Override
   public String toString() {

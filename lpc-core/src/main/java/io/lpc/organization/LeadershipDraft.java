@@ -1,7 +1,7 @@
 package io.lpc.organization;
 
-import io.lpc.common.Period;
 import io.lpc.common.PostId;
+import io.lpc.common.StatedPeriod;
 import io.lpc.journal.RecordKind;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
@@ -22,7 +22,7 @@ public record LeadershipDraft(
     @NotNull LeadershipRole role,
     @NotNull LocalDate from,
     @Nullable LocalDate through)
-    implements DatedDraft<Leadership> {
+    implements OrganizationDraft<Leadership>, StatedPeriod {
 
   @Override
   public RecordKind<Leadership> kind() {
@@ -31,7 +31,6 @@ public record LeadershipDraft(
 
   @Override
   public Leadership toRecord(String id, long version) {
-    return new Leadership(
-        LeadershipId.of(id), version, unit, post, role, new Period(from, through));
+    return new Leadership(LeadershipId.of(id), version, unit, post, role, period());
   }
 }

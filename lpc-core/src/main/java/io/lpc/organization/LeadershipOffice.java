@@ -22,6 +22,11 @@ public enum LeadershipOffice implements Labelled {
     this.chinese = chinese;
   }
 
+  /** Whether a bureau has it once: it has one director and one head of the discipline group. */
+  public boolean isSingle() {
+    return this == DIRECTOR || this == DISCIPLINE_HEAD;
+  }
+
   @Override
   public String chinese() {
     return chinese;

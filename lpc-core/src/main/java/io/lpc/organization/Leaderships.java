@@ -1,6 +1,7 @@
 package io.lpc.organization;
 
 import io.lpc.common.AsOf;
+import io.lpc.common.PostId;
 import java.util.Collection;
 import java.util.List;
 
@@ -14,6 +15,14 @@ public interface Leaderships {
    * @return the assignments, in the order of their ids; empty if there are none
    */
   List<Leadership> ofUnit(UnitId unit);
+
+  /**
+   * Every assignment of a post, as it stands now.
+   *
+   * @param post the post that leads
+   * @return the assignments, in the order of their ids; empty if there are none
+   */
+  List<Leadership> ofPost(PostId post);
 
   /**
    * The assignments over some units in a dated view; those whose period holds the day.

@@ -1,7 +1,7 @@
 package io.lpc.organization;
 
 import io.lpc.common.Money;
-import io.lpc.common.Period;
+import io.lpc.common.StatedPeriod;
 import io.lpc.journal.RecordKind;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -26,7 +26,7 @@ public record MatterThresholdDraft(
     @NotBlank @Size(max = 500) String source,
     @NotNull LocalDate from,
     @Nullable LocalDate through)
-    implements DatedDraft<MatterThreshold> {
+    implements OrganizationDraft<MatterThreshold>, StatedPeriod {
 
   @Override
   public RecordKind<MatterThreshold> kind() {
@@ -36,6 +36,6 @@ public record MatterThresholdDraft(
   @Override
   public MatterThreshold toRecord(String id, long version) {
     return new MatterThreshold(
-        MatterThresholdId.of(id), version, field, rule, amount, source, new Period(from, through));
+        MatterThresholdId.of(id), version, field, rule, amount, source, period());
   }
 }

@@ -1,7 +1,7 @@
 package io.lpc.organization;
 
 import io.lpc.common.OfficialId;
-import io.lpc.common.Period;
+import io.lpc.common.StatedPeriod;
 import io.lpc.journal.RecordKind;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
@@ -22,7 +22,7 @@ public record MembershipDraft(
     @NotNull BodyRole role,
     @NotNull LocalDate from,
     @Nullable LocalDate through)
-    implements DatedDraft<Membership> {
+    implements OrganizationDraft<Membership>, StatedPeriod {
 
   @Override
   public RecordKind<Membership> kind() {
@@ -31,7 +31,6 @@ public record MembershipDraft(
 
   @Override
   public Membership toRecord(String id, long version) {
-    return new Membership(
-        MembershipId.of(id), version, body, official, role, new Period(from, through));
+    return new Membership(MembershipId.of(id), version, body, official, role, period());
   }
 }

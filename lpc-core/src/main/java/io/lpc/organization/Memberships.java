@@ -1,5 +1,6 @@
 package io.lpc.organization;
 
+import io.lpc.common.OfficialId;
 import java.util.List;
 
 /** 成员查询: the port to the members of a bureau's bodies, past ones included. */
@@ -12,4 +13,12 @@ public interface Memberships {
    * @return the memberships, in the order of their ids; empty if not yet named
    */
   List<Membership> of(GoverningBody body);
+
+  /**
+   * Every membership of an official, as it stands now.
+   *
+   * @param official the official
+   * @return the memberships, in the order of their ids; empty if there are none
+   */
+  List<Membership> ofOfficial(OfficialId official);
 }

@@ -5,6 +5,7 @@ import io.lpc.journal.Personal;
 import io.lpc.journal.RecordKind;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,20 @@ public record OfficialDraft(
 
   private static @Nullable Personal concealed(@Nullable String clear) {
     return clear == null ? null : Personal.conceal(clear);
+  }
+
+  /** Compares the clear values, for every commitment is new. */
+  @Override
+  public boolean says(Official record) {
+    return code.equals(record.code())
+        && name.equals(record.name())
+        && politicalStatus == record.politicalStatus()
+        && Objects.equals(identityNumber, clear(record.identityNumber()))
+        && Objects.equals(phone, clear(record.phone()));
+  }
+
+  private static @Nullable String clear(@Nullable Personal value) {
+    return value == null ? null : value.clear().orElse(null);
   }
 
   /** Names neither number. */

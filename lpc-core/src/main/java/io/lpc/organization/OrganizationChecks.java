@@ -1,8 +1,10 @@
 package io.lpc.organization;
 
 import io.lpc.common.Actor;
+import io.lpc.common.AsOf;
 import io.lpc.common.Id;
 import io.lpc.common.OfficialId;
+import io.lpc.common.Period;
 import io.lpc.common.Verdict;
 import io.lpc.common.Violation;
 import io.lpc.common.Violations;
@@ -14,9 +16,12 @@ import io.lpc.store.UnitOfWork;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Fetches what the rule for a record needs and applies it. */
@@ -32,6 +37,19 @@ final class OrganizationChecks {
     return new Violations().addAll(violations(work, record)).allowing(() -> record);
   }
 
+  /** The first appointment ends the founder's power, so it must leave somebody who can act. */
+  static <T extends Recorded<?>> Verdict<OrganizationDraft<T>> leavesSomebody(
+      UnitOfWork work, OrganizationDraft<T> draft) {
+    boolean leavesNobody =
+        work.actor() instanceof Actor.Founder
+            && draft instanceof AppointmentDraft appointment
+            && !new Period(appointment.from(), appointment.through()).contains(work.today());
+    return leavesNobody
+        ? Verdict.denied(
+            OrganizationViolation.FIRST_NOT_IN_FORCE.with("day", work.today()).at("from"))
+        : Verdict.allowed(draft);
+  }
+
   /** What still stands on a record that is to be withdrawn. */
   static List<Violation> uses(UnitOfWork work, Recorded<?> record) {
     Violations uses = new Violations();
@@ -43,23 +61,39 @@ final class OrganizationChecks {
         uses.add(used(record, Post.KIND, post.id()));
       }
     } else if (record instanceof Post post) {
-      addNotOver(work, record, work.port(Appointments.class).ofPost(post.id()), uses);
+      for (Appointment each : standing(work, post)) {
+        uses.add(used(record, Appointment.KIND, each.id()));
+      }
+      for (Leadership each : led(work, post)) {
+        uses.add(used(record, Leadership.KIND, each.id()));
+      }
     } else if (record instanceof Official official) {
-      addNotOver(work, record, work.port(Appointments.class).ofOfficial(official.id()), uses);
+      for (Appointment each : work.port(Appointments.class).ofOfficial(official.id())) {
+        uses.require(isOver(work, each.period()), () -> used(record, Appointment.KIND, each.id()));
+      }
+      for (Membership each : work.port(Memberships.class).ofOfficial(official.id())) {
+        uses.require(isOver(work, each.period()), () -> used(record, Membership.KIND, each.id()));
+      }
     }
     return uses.list();
   }
 
-  private static void addNotOver(
-      UnitOfWork work, Recorded<?> record, List<Appointment> appointments, Violations uses) {
-    for (Appointment appointment : appointments) {
-      uses.require(
-          isOver(work, appointment), () -> used(record, Appointment.KIND, appointment.id()));
-    }
+  /** The appointments to a post that are not over. */
+  private static List<Appointment> standing(UnitOfWork work, Post post) {
+    return work.port(Appointments.class).ofPost(post.id()).stream()
+        .filter(each -> !isOver(work, each.period()))
+        .toList();
   }
 
-  private static boolean isOver(UnitOfWork work, Appointment appointment) {
-    LocalDate through = appointment.period().through();
+  /** What a post leads, now or later. */
+  private static List<Leadership> led(UnitOfWork work, Post post) {
+    return work.port(Leaderships.class).ofPost(post.id()).stream()
+        .filter(each -> !isOver(work, each.period()))
+        .toList();
+  }
+
+  private static boolean isOver(UnitOfWork work, Period period) {
+    LocalDate through = period.through();
     return through != null && through.isBefore(work.day());
   }
 
@@ -115,6 +149,9 @@ final class OrganizationChecks {
     if (record instanceof Membership membership) {
       return membership(work, membership);
     }
+    if (record instanceof LeadingGroup group) {
+      return OrganizationRules.leadingGroup(group, leadingGroups(work));
+    }
     if (record instanceof Kinship kinship) {
       return OrganizationRules.kinship(kinship);
     }
@@ -168,21 +205,49 @@ final class OrganizationChecks {
     if (parent != null) {
       violations.addAll(inUse(work, Unit.KIND, parent, "parent"));
     }
-    return violations.addAll(OrganizationRules.unit(unit, above(work, unit))).list();
+    List<Post> posts = work.port(Posts.class).ofUnit(unit.id());
+    List<Leadership> led = posts.stream().flatMap(each -> led(work, each).stream()).toList();
+    return violations
+        .addAll(OrganizationRules.unit(unit, above(work, unit)))
+        .addAll(OrganizationRules.type(unit, posts, led))
+        .list();
   }
 
   private static List<Violation> post(UnitOfWork work, Post post) {
     Violations violations = new Violations();
     violations.addAll(inUse(work, Unit.KIND, post.unit(), "unit"));
-    List<Appointment> standing =
-        work.port(Appointments.class).ofPost(post.id()).stream()
-            .filter(each -> !isOver(work, each))
-            .toList();
+    work.find(Unit.KIND, post.unit())
+        .ifPresent(
+            home ->
+                violations.addAll(
+                    OrganizationRules.post(post, home, peers(work, post), led(work, post))));
+    List<Appointment> standing = standing(work, post);
     for (int i = 0; i < standing.size(); i++) {
-      violations.addAll(
-          OrganizationRules.appointment(standing.get(i), post, standing.subList(0, i)));
+      OrganizationRules.appointment(standing.get(i), post, standing.subList(0, i))
+          .forEach(each -> violations.add(each.at("singleHolder")));
     }
     return violations.list();
+  }
+
+  private static List<Post> peers(UnitOfWork work, Post post) {
+    LeadershipOffice office = post.office();
+    return office == null
+        ? List.of()
+        : asLeft(
+            work,
+            Post.KIND,
+            work.port(Posts.class).withOffice(office),
+            each -> each.office() == office);
+  }
+
+  /** Two at most: one of them is another than the one being written. */
+  private static List<LeadingGroup> leadingGroups(UnitOfWork work) {
+    AsOf now = new AsOf(work.today(), work.reading().head().size());
+    return asLeft(
+        work,
+        LeadingGroup.KIND,
+        work.reading().page(LeadingGroup.KIND, now, null, 2).items(),
+        each -> true);
   }
 
   private static List<Violation> membership(UnitOfWork work, Membership membership) {
@@ -191,7 +256,12 @@ final class OrganizationChecks {
     return violations
         .addAll(
             OrganizationRules.membership(
-                membership, work.port(Memberships.class).of(membership.body())))
+                membership,
+                asLeft(
+                    work,
+                    Membership.KIND,
+                    work.port(Memberships.class).of(membership.body()),
+                    each -> each.body() == membership.body())))
         .list();
   }
 
@@ -199,21 +269,19 @@ final class OrganizationChecks {
     List<Unit> above = new ArrayList<>();
     Set<UnitId> seen = new HashSet<>();
     UnitId next = unit.parent();
-    while (next != null && seen.add(next)) {
+    while (next != null && !next.equals(unit.id()) && seen.add(next)) {
       Optional<Unit> parent = work.find(Unit.KIND, next);
       parent.ifPresent(above::add);
-      next = next.equals(unit.id()) ? null : parent.map(Unit::parent).orElse(null);
+      next = parent.map(Unit::parent).orElse(null);
+    }
+    if (unit.id().equals(next)) {
+      above.add(unit);
     }
     return above;
   }
 
   private static List<Violation> appointment(UnitOfWork work, Appointment appointment) {
     Violations violations = new Violations();
-    boolean leavesNobody =
-        work.actor() instanceof Actor.Founder && !appointment.period().contains(work.today());
-    violations.require(
-        !leavesNobody,
-        () -> OrganizationViolation.FIRST_NOT_IN_FORCE.with("day", work.today()).at("from"));
     violations.addAll(inUse(work, Official.KIND, appointment.official(), "official"));
     violations.addAll(inUse(work, Post.KIND, appointment.post(), "post"));
     work.find(Post.KIND, appointment.post())
@@ -224,11 +292,24 @@ final class OrganizationChecks {
     return violations.list();
   }
 
-  /** As this act leaves them, so that a transfer within one post meets the appointment it ended. */
   private static List<Appointment> appointedTo(UnitOfWork work, Post post) {
-    return work.port(Appointments.class).ofPost(post.id()).stream()
-        .map(each -> work.find(Appointment.KIND, each.id()).orElse(each))
-        .toList();
+    return asLeft(
+        work,
+        Appointment.KIND,
+        work.port(Appointments.class).ofPost(post.id()),
+        each -> each.post().equals(post.id()));
+  }
+
+  /**
+   * Records as this act leaves them: those stored, as it changed them, and those it adds; so that a
+   * transfer within one post meets the appointment it ended, and one row of a register the others.
+   */
+  private static <T extends Recorded<?>> List<T> asLeft(
+      UnitOfWork work, RecordKind<T> kind, List<T> stored, Predicate<T> among) {
+    Map<Id, T> left = new LinkedHashMap<>();
+    stored.forEach(each -> left.put(each.id(), each));
+    work.gathered(kind).forEach(each -> left.put(each.id(), each));
+    return left.values().stream().filter(among).toList();
   }
 
   private static List<Violation> leadership(UnitOfWork work, Leadership leadership) {
@@ -241,7 +322,13 @@ final class OrganizationChecks {
             home ->
                 violations.addAll(
                     OrganizationRules.leadership(
-                        leadership, home, work.port(Leaderships.class).ofUnit(leadership.unit()))));
+                        leadership,
+                        home,
+                        asLeft(
+                            work,
+                            Leadership.KIND,
+                            work.port(Leaderships.class).ofUnit(leadership.unit()),
+                            each -> each.unit().equals(leadership.unit())))));
     return violations.list();
   }
 

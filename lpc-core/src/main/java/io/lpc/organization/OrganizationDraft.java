@@ -9,13 +9,16 @@ import io.lpc.store.Draft;
  * @param <T> the record it becomes
  */
 public sealed interface OrganizationDraft<T extends Recorded<?>> extends Draft<T>
-    permits BureauDraft,
+    permits AppointmentDraft,
+        BureauDraft,
         CodeTableDraft,
-        DatedDraft,
         KinshipDraft,
+        LeadershipDraft,
         LeadingGroupDraft,
         MajorMatterDraft,
+        MatterThresholdDraft,
         MeetingDraft,
+        MembershipDraft,
         OfficialDraft,
         PostDraft,
         UnitDraft {}

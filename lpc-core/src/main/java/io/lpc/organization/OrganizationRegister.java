@@ -11,7 +11,6 @@ import io.lpc.journal.RecordKind;
 import io.lpc.journal.Recorded;
 import io.lpc.journal.Withdrawable;
 import io.lpc.store.Acts;
-import io.lpc.store.Draft;
 import io.lpc.store.RecordViolation;
 import io.lpc.store.UnitOfWork;
 import java.time.LocalDate;
@@ -55,7 +54,8 @@ public final class OrganizationRegister {
         work ->
             draft instanceof BureauDraft
                 ? Verdict.denied(RecordViolation.ALREADY_FOUNDED.with())
-                : judged(work, draft, work.newId(), 1));
+                : OrganizationChecks.leavesSomebody(work, draft)
+                    .then(checked -> entered(work, checked, work.newId(), 1)));
   }
 
   /**
@@ -79,7 +79,7 @@ public final class OrganizationRegister {
         reason,
         work ->
             work.requireStanding(draft.kind(), id, seen)
-                .then(current -> judged(work, draft, id.value(), seen + 1)));
+                .then(current -> entered(work, draft, id.value(), seen + 1)));
   }
 
   /**
@@ -145,9 +145,10 @@ public final class OrganizationRegister {
               .with("appointment", current.id(), "through", through)
               .at("lastDay"));
     }
-    List<Violation> disorder = OrganizationRules.dates(current.period().from(), lastDay);
-    if (!disorder.isEmpty()) {
-      return new Verdict.Denied<>(disorder, false);
+    LocalDate from = current.period().from();
+    if (lastDay.isBefore(from)) {
+      return Verdict.denied(
+          RecordViolation.DATES_IN_DISORDER.with("from", from, "through", lastDay).at("lastDay"));
     }
     Appointment ended =
         new Appointment(
@@ -173,14 +174,18 @@ public final class OrganizationRegister {
     return OrganizationChecks.of(work, next).then(checked -> Verdict.allowed(work.put(next)));
   }
 
-  private static <T extends Recorded<?>> Verdict<T> judged(
-      UnitOfWork work, Draft<T> draft, String id, long version) {
-    if (draft instanceof DatedDraft<?> dated) {
-      List<Violation> disorder = OrganizationRules.dates(dated.from(), dated.through());
-      if (!disorder.isEmpty()) {
-        return new Verdict.Denied<>(disorder, false);
-      }
-    }
+  /**
+   * A record that an act of many takes in, new or as its next version.
+   *
+   * @param work the act
+   * @param draft what is recorded
+   * @param id its id
+   * @param version its version, from 1
+   * @param <T> the record it becomes
+   * @return the record, or denied
+   */
+  public static <T extends Recorded<?>> Verdict<T> entered(
+      UnitOfWork work, OrganizationDraft<T> draft, String id, long version) {
     T record = draft.toRecord(id, version);
     return OrganizationChecks.of(work, record).then(checked -> Verdict.allowed(work.put(record)));
   }

@@ -3,38 +3,28 @@ package io.lpc.organization;
 import static io.lpc.organization.OrganizationViolation.ALREADY_HOLDS;
 import static io.lpc.organization.OrganizationViolation.ALREADY_MEMBER;
 import static io.lpc.organization.OrganizationViolation.CODES_NOT_UNIQUE;
-import static io.lpc.organization.OrganizationViolation.DATES_IN_DISORDER;
+import static io.lpc.organization.OrganizationViolation.IN_CHARGE_OUTSIDE;
 import static io.lpc.organization.OrganizationViolation.NOT_LEADERSHIP;
+import static io.lpc.organization.OrganizationViolation.OFFICE_OUTSIDE;
+import static io.lpc.organization.OrganizationViolation.OFFICE_TAKEN;
+import static io.lpc.organization.OrganizationViolation.ONE_LEADING_GROUP;
 import static io.lpc.organization.OrganizationViolation.OWN_RELATIVE;
 import static io.lpc.organization.OrganizationViolation.POST_HELD;
+import static io.lpc.organization.OrganizationViolation.TWO_HEADS;
 import static io.lpc.organization.OrganizationViolation.TWO_LEADERS;
 import static io.lpc.organization.OrganizationViolation.UNIT_CYCLE;
+import static io.lpc.organization.OrganizationViolation.UNIT_OF_LEADERS;
 
 import io.lpc.common.Violation;
 import io.lpc.common.Violations;
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** 组织规则: what an organization can't be. Pure: values in, every violation out. */
 public final class OrganizationRules {
 
   private OrganizationRules() {}
-
-  /**
-   * 日期先后: a period does not end before it begins.
-   *
-   * @param from the first day
-   * @param through the last day, or null
-   * @return the violations
-   */
-  public static List<Violation> dates(LocalDate from, @Nullable LocalDate through) {
-    return through != null && through.isBefore(from)
-        ? List.of(DATES_IN_DISORDER.with("from", from, "through", through).at("through"))
-        : List.of();
-  }
 
   /**
    * 机构树: no unit stands above itself.
@@ -47,6 +37,65 @@ public final class OrganizationRules {
     return above.stream().anyMatch(each -> each.id().equals(unit.id()))
         ? List.of(UNIT_CYCLE.with("unit", unit.id()).at("parent"))
         : List.of();
+  }
+
+  /**
+   * 机构类别: the leadership stays what it is while a post of it has an office or is in charge of a
+   * unit.
+   *
+   * @param unit the unit
+   * @param posts its posts
+   * @param led the assignments of these posts that are not over
+   * @return the violations
+   */
+  public static List<Violation> type(Unit unit, List<Post> posts, List<Leadership> led) {
+    Violations violations = new Violations();
+    for (Post post : posts) {
+      boolean leads =
+          post.office() != null || led.stream().anyMatch(each -> isInCharge(post, each));
+      violations.require(
+          unit.type() == UnitKind.LEADERSHIP || !leads,
+          () -> UNIT_OF_LEADERS.with("unit", unit.id(), "post", post.id()).at("type"));
+    }
+    return violations.list();
+  }
+
+  /**
+   * 岗位: an office within the leadership is on a post of the leadership, one that a bureau has once
+   * on one post, and a post in charge of a unit stays in the leadership.
+   *
+   * @param post the post
+   * @param home the unit that it belongs to
+   * @param peers the standing posts with the same office; none if it has no office
+   * @param led its assignments that are not over
+   * @return the violations
+   */
+  public static List<Violation> post(Post post, Unit home, List<Post> peers, List<Leadership> led) {
+    Violations violations = new Violations();
+    LeadershipOffice office = post.office();
+    boolean outside = home.type() != UnitKind.LEADERSHIP;
+    if (office != null && outside) {
+      violations.add(
+          OFFICE_OUTSIDE.with("unit", home.id(), "office", office.chinese()).at("office"));
+    }
+    if (office != null && office.isSingle()) {
+      peers.stream()
+          .filter(each -> !each.id().equals(post.id()))
+          .map(each -> OFFICE_TAKEN.with("office", office.chinese(), "post", each.id()))
+          .forEach(each -> violations.add(each.at("office")));
+    }
+    led.stream()
+        .filter(each -> outside && isInCharge(post, each))
+        .map(
+            each ->
+                IN_CHARGE_OUTSIDE.with(
+                    "post", post.id(), "unit", each.unit(), "leadership", each.id()))
+        .forEach(each -> violations.add(each.at("unit")));
+    return violations.list();
+  }
+
+  private static boolean isInCharge(Post post, Leadership leadership) {
+    return leadership.post().equals(post.id()) && leadership.role() == LeadershipRole.IN_CHARGE;
   }
 
   /**
@@ -67,15 +116,21 @@ public final class OrganizationRules {
       }
       if (other.official().equals(appointment.official())) {
         violations.add(
-            ALREADY_HOLDS.with(
-                "official", other.official(), "period", other.period(), "appointment", other.id()));
+            ALREADY_HOLDS
+                .with(
+                    "official", other.official(),
+                    "period", other.period(),
+                    "appointment", other.id())
+                .at("official"));
       } else if (post.singleHolder() && other.holds() && appointment.holds()) {
         violations.add(
-            POST_HELD.with(
-                "post", post.id(),
-                "official", other.official(),
-                "period", other.period(),
-                "appointment", other.id()));
+            POST_HELD
+                .with(
+                    "post", post.id(),
+                    "official", other.official(),
+                    "period", other.period(),
+                    "appointment", other.id())
+                .at("post"));
       }
     }
     return violations.list();
@@ -104,17 +159,19 @@ public final class OrganizationRules {
       violations.require(
           !clashes,
           () ->
-              TWO_LEADERS.with(
-                  "unit", leadership.unit(),
-                  "role", leadership.role().chinese(),
-                  "period", other.period(),
-                  "leadership", other.id()));
+              TWO_LEADERS
+                  .with(
+                      "unit", leadership.unit(),
+                      "role", leadership.role().chinese(),
+                      "period", other.period(),
+                      "leadership", other.id())
+                  .at("role"));
     }
     return violations.list();
   }
 
   /**
-   * 成员: nobody is a member of one body twice at a time.
+   * 成员: nobody is a member of one body twice at a time, and a body has one head at a time.
    *
    * @param membership the membership
    * @param others the other memberships of that body
@@ -123,20 +180,45 @@ public final class OrganizationRules {
   public static List<Violation> membership(Membership membership, List<Membership> others) {
     Violations violations = new Violations();
     for (Membership other : others) {
-      boolean clashes =
-          !other.id().equals(membership.id())
-              && other.official().equals(membership.official())
-              && other.period().overlaps(membership.period());
-      violations.require(
-          !clashes,
-          () ->
-              ALREADY_MEMBER.with(
-                  "official", membership.official(),
-                  "body", membership.body().chinese(),
-                  "period", other.period(),
-                  "membership", other.id()));
+      if (other.id().equals(membership.id()) || !other.period().overlaps(membership.period())) {
+        continue;
+      }
+      if (other.official().equals(membership.official())) {
+        violations.add(
+            ALREADY_MEMBER
+                .with(
+                    "official", membership.official(),
+                    "body", membership.body().chinese(),
+                    "period", other.period(),
+                    "membership", other.id())
+                .at("official"));
+      } else if (other.role() == BodyRole.HEAD && membership.role() == BodyRole.HEAD) {
+        violations.add(
+            TWO_HEADS
+                .with(
+                    "body", membership.body().chinese(),
+                    "role", BodyRole.HEAD.chinese(),
+                    "official", other.official(),
+                    "period", other.period(),
+                    "membership", other.id())
+                .at("role"));
+      }
     }
     return violations.list();
+  }
+
+  /**
+   * 领导小组: a bureau has one leading group.
+   *
+   * @param group the group
+   * @param others the leading groups on record
+   * @return the violations
+   */
+  public static List<Violation> leadingGroup(LeadingGroup group, List<LeadingGroup> others) {
+    return others.stream()
+        .filter(each -> !each.id().equals(group.id()))
+        .map(each -> ONE_LEADING_GROUP.with("group", each.id()))
+        .toList();
   }
 
   /**

@@ -9,11 +9,6 @@ public enum OrganizationViolation implements ViolationCode {
       "LPC-ORG-001",
       "机构{unit}不能隶属于自己或下级机构。请另选上级机构。",
       "Unit {unit} cannot belong to itself or to a unit below it. Choose another parent."),
-  /** A period would end before it begins. */
-  DATES_IN_DISORDER(
-      "LPC-ORG-002",
-      "终止日期{through}早于起始日期{from}。请核对日期。",
-      "The last day {through} is before the first day {from}. Check the dates."),
   /** A single-holder post would have two holders. */
   POST_HELD(
       "LPC-ORG-003",
@@ -142,8 +137,43 @@ public enum OrganizationViolation implements ViolationCode {
   /** Somebody but the director changes how the Party group votes. */
   DIRECTOR_ONLY(
       "LPC-ORG-031",
-      "议事规则和审定程序只能由局长办理修订。",
-      "Only the director changes the voting rule or the procedure.");
+      "议事规则、分级方案和审定程序只能由局长办理。",
+      "Only the director changes the voting rule, a grading profile or the procedure."),
+  /** An office that a bureau has once would stand on two posts. */
+  OFFICE_TAKEN(
+      "LPC-ORG-032",
+      "班子职务“{office}”全局只设一个,已设在岗位{post}。请先撤销该岗位或去掉其班子职务。",
+      "The bureau has one {office}, and post {post} is it. Withdraw that post or take its office away"
+          + " first."),
+  /** A post outside the leadership would have an office within it. */
+  OFFICE_OUTSIDE(
+      "LPC-ORG-033",
+      "机构{unit}不是局领导班子,其岗位不能有班子职务“{office}”。请去掉班子职务,或改选机构。",
+      "Unit {unit} is not the leadership, so its post can't have the office {office}. Take the office"
+          + " away or choose the leadership."),
+  /** The leadership would become another kind of unit while its posts lead. */
+  UNIT_OF_LEADERS(
+      "LPC-ORG-034",
+      "机构{unit}的岗位{post}有班子职务或正在分管机构,不能改变局领导班子类别。请先调整该岗位。",
+      "Unit {unit} stays the leadership: its post {post} has an office or is in charge of a unit."
+          + " Settle that first."),
+  /** A post in charge of a unit would leave the leadership. */
+  IN_CHARGE_OUTSIDE(
+      "LPC-ORG-035",
+      "岗位{post}正在分管机构{unit}({leadership}),不能移出局领导班子。请先终止该分工。",
+      "Post {post} is in charge of unit {unit} ({leadership}) and can't leave the leadership. End that"
+          + " first."),
+  /** A body would have two heads. */
+  TWO_HEADS(
+      "LPC-ORG-036",
+      "{body}在{period}已由{official}任{role}({membership})。请先终止其任期。",
+      "{body} has its head ({role}) already during {period}: {official} ({membership}). End that"
+          + " first."),
+  /** A bureau would have two leading groups. */
+  ONE_LEADING_GROUP(
+      "LPC-ORG-037",
+      "本单位已有领导小组{group}。请变更该领导小组,不要另行登记。",
+      "The bureau has its leading group {group}. Change that one instead of recording another.");
 
   private final String code;
   private final String chinese;

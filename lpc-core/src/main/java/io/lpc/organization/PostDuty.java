@@ -17,7 +17,12 @@ public record PostDuty(
     @NotNull @Size(max = 2000) String integrity,
     @NotNull @Size(max = 2000) String diligence) {
 
-  void writeTo(CanonicalWriter out) {
+  /**
+   * Writes its canonical form.
+   *
+   * @param out where to
+   */
+  public void writeTo(CanonicalWriter out) {
     out.text("duty", duty);
     out.text("integrity", integrity);
     out.text("diligence", diligence);

@@ -105,10 +105,7 @@ public final class PowerCatalog {
         work ->
             work.require(PowerItem.KIND, id, seen)
                 .then(item -> inUse(item, "取消/strike out"))
-                .then(
-                    item ->
-                        Verdict.allowed(
-                            work.put(item.withStatus(PowerItemStatus.STRUCK_OUT, null)))));
+                .then(item -> Verdict.allowed(work.put(item.struckOut(reason)))));
   }
 
   /**
@@ -129,7 +126,35 @@ public final class PowerCatalog {
         work ->
             work.require(PowerItem.KIND, id, seen)
                 .then(item -> inUse(item, "替代/supersede"))
-                .then(item -> superseded(work, item, by)));
+                .then(item -> superseded(work, item, by, reason)));
+  }
+
+  /**
+   * An item that an act of many takes in, new or as its next version: drafted, confirmed or struck
+   * out.
+   *
+   * @param work the act
+   * @param draft the item, with how far its clearing up has come
+   * @param id its id
+   * @param version its version, from 1
+   * @return the item, or denied
+   */
+  public static Verdict<PowerItem> entered(
+      UnitOfWork work, ClearedItemDraft draft, String id, long version) {
+    PowerItem item = draft.toRecord(id, version);
+    return work.find(PowerItem.KIND, item.id())
+        .map(current -> inUse(current, "修改/revise"))
+        .orElse(Verdict.allowed(item))
+        .then(current -> judged(cleared(work, draft, id, version), () -> work.put(item)));
+  }
+
+  private static List<Violation> cleared(
+      UnitOfWork work, ClearedItemDraft draft, String id, long version) {
+    PowerItem item = draft.item().toRecord(id, version);
+    Violations violations = new Violations();
+    (draft.status() == PowerItemStatus.CONFIRMED ? confirmable(work, item) : sound(work, item))
+        .forEach(each -> violations.add(each.at("item." + each.at())));
+    return violations.addAll(PowerRules.cleared(draft)).list();
   }
 
   private static Verdict<PowerItem> drafted(UnitOfWork work, PowerItem item) {
@@ -149,32 +174,37 @@ public final class PowerCatalog {
   }
 
   private static Verdict<PowerItem> confirmed(UnitOfWork work, PowerItem item) {
+    return judged(confirmable(work, item), () -> work.put(item.confirmed()));
+  }
+
+  private static List<Violation> confirmable(UnitOfWork work, PowerItem item) {
     PostId post = item.post();
     Set<OfficialId> holders =
         post == null ? Set.of() : new Directory(work.reading(), work.day()).holdersOf(post);
-    List<Violation> violations =
-        new Violations()
-            .addAll(PowerRules.confirmation(item, holders, work.day()))
-            .addAll(sound(work, item))
-            .list();
-    return judged(violations, () -> work.put(item.withStatus(PowerItemStatus.CONFIRMED, null)));
+    return new Violations()
+        .addAll(PowerRules.confirmation(item, holders, work.day()))
+        .addAll(sound(work, item))
+        .list();
   }
 
-  private static Verdict<PowerItem> superseded(UnitOfWork work, PowerItem item, PowerItemId by) {
+  private static Verdict<PowerItem> superseded(
+      UnitOfWork work, PowerItem item, PowerItemId by, Reason reason) {
     if (item.id().equals(by)) {
       return Verdict.denied(PowerViolation.SUPERSEDES_ITSELF.with().at("by"));
     }
     return work.require(PowerItem.KIND, by, "by")
-        .then(replacement -> inUse(replacement, "用作替代/replace another"))
-        .then(
-            replacement ->
-                Verdict.allowed(work.put(item.withStatus(PowerItemStatus.SUPERSEDED, by))));
+        .then(replacement -> inUse(replacement, "用作替代/replace another", "by"))
+        .then(replacement -> Verdict.allowed(work.put(item.supersededBy(by, reason))));
   }
 
   private static Verdict<PowerItem> inUse(PowerItem item, String action) {
-    return judged(
-        PowerRules.status(item, action, PowerItemStatus.DRAFT, PowerItemStatus.CONFIRMED),
-        () -> item);
+    return inUse(item, action, "");
+  }
+
+  private static Verdict<PowerItem> inUse(PowerItem item, String action, String field) {
+    List<Violation> violations =
+        PowerRules.status(item, action, PowerItemStatus.DRAFT, PowerItemStatus.CONFIRMED);
+    return judged(violations.stream().map(each -> each.at(field)).toList(), () -> item);
   }
 
   private static Verdict<PowerItem> judged(

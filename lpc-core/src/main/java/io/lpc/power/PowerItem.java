@@ -2,6 +2,7 @@ package io.lpc.power;
 
 import io.lpc.common.OfficialId;
 import io.lpc.common.PostId;
+import io.lpc.common.Reason;
 import io.lpc.common.Text;
 import io.lpc.common.TimeLimit;
 import io.lpc.journal.CanonicalWriter;
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param servedParties 行政相对人: what kinds of parties it serves, in words
  * @param externalCodes its numbers in other lists
  * @param status how far it has come
+ * @param statusReason why it was struck out or superseded; empty while it is in use
  * @param supersededBy what replaced it
  */
 public record PowerItem(
@@ -51,6 +53,7 @@ public record PowerItem(
     List<String> servedParties,
     List<ExternalCode> externalCodes,
     PowerItemStatus status,
+    String statusReason,
     @Nullable PowerItemId supersededBy)
     implements Recorded<PowerItemId>, Coded {
 
@@ -77,10 +80,31 @@ public record PowerItem(
     return status == PowerItemStatus.DRAFT || status == PowerItemStatus.CONFIRMED;
   }
 
-  PowerItem withStatus(PowerItemStatus next, @Nullable PowerItemId replacement) {
+  /** Confirmed; whether it may be is for the rules to say. */
+  PowerItem confirmed() {
+    return with(version + 1, PowerItemStatus.CONFIRMED, "", null);
+  }
+
+  /** Struck out for a reason. */
+  PowerItem struckOut(Reason reason) {
+    return with(version + 1, PowerItemStatus.STRUCK_OUT, reason.text(), null);
+  }
+
+  /** Replaced by another for a reason. */
+  PowerItem supersededBy(PowerItemId replacement, Reason reason) {
+    return with(version + 1, PowerItemStatus.SUPERSEDED, reason.text(), replacement);
+  }
+
+  /** The same version in a status that it is taken in with. */
+  PowerItem in(PowerItemStatus taken, String why) {
+    return with(version, taken, why, null);
+  }
+
+  private PowerItem with(
+      long nextVersion, PowerItemStatus next, String why, @Nullable PowerItemId replacement) {
     return new PowerItem(
         id,
-        version + 1,
+        nextVersion,
         code,
         name,
         type,
@@ -94,6 +118,7 @@ public record PowerItem(
         servedParties,
         externalCodes,
         next,
+        why,
         replacement);
   }
 
@@ -125,6 +150,7 @@ public record PowerItem(
           inner.text("code", each.code());
         });
     out.code("status", status);
+    out.text("statusReason", statusReason);
     out.ref("supersededBy", KIND, supersededBy);
   }
 }

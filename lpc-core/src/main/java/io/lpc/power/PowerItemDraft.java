@@ -66,6 +66,7 @@ public record PowerItemDraft(
         servedParties,
         externalCodes,
         PowerItemStatus.DRAFT,
+        "",
         null);
   }
 }

@@ -1,5 +1,6 @@
 package io.lpc.power;
 
+import static io.lpc.power.PowerViolation.NOT_BY_REGISTER;
 import static io.lpc.power.PowerViolation.NO_BASIS;
 import static io.lpc.power.PowerViolation.NO_POST;
 import static io.lpc.power.PowerViolation.PERSON_NOT_HOLDER;
@@ -12,6 +13,7 @@ import io.lpc.common.Violation;
 import io.lpc.common.Violations;
 import io.lpc.organization.CodeTable;
 import io.lpc.organization.Post;
+import io.lpc.store.RecordViolation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -63,6 +65,24 @@ public final class PowerRules {
       violations.add(
           PERSON_NOT_HOLDER.with("official", person, "day", day, "post", item.post()).at("person"));
     }
+    return violations.list();
+  }
+
+  /**
+   * 清理结果: a register has an item drafted, confirmed or struck out; why it was struck out belongs to
+   * it.
+   *
+   * @param draft the item as the register has it
+   * @return the violations
+   */
+  public static List<Violation> cleared(ClearedItemDraft draft) {
+    Violations violations = new Violations();
+    violations.require(
+        draft.status() != PowerItemStatus.SUPERSEDED,
+        () -> NOT_BY_REGISTER.with("status", draft.status().chinese()).at("status"));
+    violations.require(
+        draft.status() != PowerItemStatus.STRUCK_OUT || !draft.statusReason().isBlank(),
+        () -> RecordViolation.REQUIRED.with().at("statusReason"));
     return violations.list();
   }
 

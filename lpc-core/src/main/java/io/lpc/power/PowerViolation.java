@@ -36,7 +36,12 @@ public enum PowerViolation implements ViolationCode {
       "{official} does not hold post {post} on {day}. Check the appointments."),
   /** An item would replace itself. */
   SUPERSEDES_ITSELF(
-      "LPC-POWER-007", "权力事项不能由自己替代。请选择另一事项。", "An item cannot supersede itself. Choose another.");
+      "LPC-POWER-007", "权力事项不能由自己替代。请选择另一事项。", "An item cannot supersede itself. Choose another."),
+  /** A register would supersede an item. */
+  NOT_BY_REGISTER(
+      "LPC-POWER-008",
+      "登记册不能将权力事项置为“{status}”。请填写待审核、已确认或已取消。",
+      "A register can't make an item {status}. Say that it is drafted, confirmed or struck out.");
 
   private final String code;
   private final String chinese;

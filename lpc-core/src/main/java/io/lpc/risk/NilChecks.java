@@ -10,6 +10,7 @@ import io.lpc.common.Violations;
 import io.lpc.organization.Directory;
 import io.lpc.organization.LeadershipOffice;
 import io.lpc.organization.LeadershipRole;
+import io.lpc.organization.OrganizationViolation;
 import io.lpc.organization.Post;
 import io.lpc.organization.Unit;
 import io.lpc.organization.UnitId;
@@ -35,13 +36,18 @@ final class NilChecks {
     this.directory = new Directory(work.reading(), work.day());
   }
 
-  /** The declaration, if the actor may approve it and the place may be declared nil. */
-  static Verdict<NilDeclaration> approved(UnitOfWork work, NilDraft draft) {
+  /** The declaration, on record, if the actor may approve it and the place may be declared nil. */
+  static Verdict<NilDeclaration> recorded(UnitOfWork work, NilDraft draft) {
+    return work.actor() instanceof Actor.Holder approver
+        ? recorded(work, draft, approver, work.newId())
+        : Verdict.denied(notApprover(LeadershipRole.IN_CHARGE.chinese()));
+  }
+
+  /** The declaration, on record, if somebody may approve it and the place may be declared nil. */
+  static Verdict<NilDeclaration> recorded(
+      UnitOfWork work, NilDraft draft, Actor.Holder approver, String id) {
     if (!draft.namesOnePlace()) {
       return Verdict.denied(RiskViolation.SUBJECT_UNCLEAR.with());
-    }
-    if (!(work.actor() instanceof Actor.Holder approver)) {
-      return Verdict.denied(RiskViolation.NOT_APPROVER.with("role", "分管领导"));
     }
     if (approver.official().equals(draft.declaredBy())) {
       return Verdict.deniedAttempt(RiskViolation.OWN_APPROVAL.with().at("declaredBy"));
@@ -49,33 +55,62 @@ final class NilChecks {
     NilChecks checks = new NilChecks(work, draft);
     return checks.isOwnPlace(approver.official())
         ? Verdict.deniedAttempt(RiskViolation.OWN_APPROVAL.with())
-        : checks.judged(approver);
+        : checks.judged(approver, id);
   }
 
-  private Verdict<NilDeclaration> judged(Actor.Holder approver) {
+  private Verdict<NilDeclaration> judged(Actor.Holder approver, String id) {
+    violations.require(
+        directory.actingFrom(approver.post()).contains(approver.official()),
+        () ->
+            OrganizationViolation.NO_AUTHORITY
+                .with("official", approver.official(), "post", approver.post(), "day", work.day())
+                .at("approvedFrom"));
     Optional.ofNullable(draft.post())
         .flatMap(post -> work.find(Post.KIND, post))
         .ifPresent(post -> violations.addAll(RiskRules.nil(post)));
     Optional<UnitId> unit = unit();
     unit.ifPresent(this::checkDeclarant);
     checkApprover(approver, unit.orElse(null));
-    violations.require(!riskFound(), () -> RiskViolation.RISK_FOUND_THERE.with());
-    return violations.allowing(
-        () -> draft.toRecord(work.newId(), approver.official(), approver.post()));
+    violations.require(
+        !riskFound(), () -> RiskViolation.RISK_FOUND_THERE.with().at(draft.namedIn()));
+    return violations.allowing(() -> recorded(draft.toRecord(id, 1, approver)));
+  }
+
+  /** What is declared nil on the director's post is told to the superior, as its grades are. */
+  private NilDeclaration recorded(NilDeclaration nil) {
+    work.put(nil);
+    if (isDirectors()) {
+      work.tell(
+          nil,
+          "risk.nil-filed-upward",
+          out -> {
+            out.text("nilDeclaration", nil.id().value());
+            out.code("subject", nil.subject());
+            out.text("place", nil.place());
+          });
+    }
+    return nil;
   }
 
   /** Whether the place is the approver's own post, then or now, or a power he answers for. */
   private boolean isOwnPlace(OfficialId approver) {
-    Optional<PowerItem> item =
-        Optional.ofNullable(draft.powerItem()).flatMap(id -> work.find(PowerItem.KIND, id));
-    Optional<PostId> post = Optional.ofNullable(draft.post()).or(() -> item.map(PowerItem::post));
-    Directory now = new Directory(work.reading(), work.today());
-    return item.filter(each -> approver.equals(each.person())).isPresent()
-        || post.filter(
-                each ->
-                    directory.actingFrom(each).contains(approver)
-                        || now.actingFrom(each).contains(approver))
+    return item().filter(each -> approver.equals(each.person())).isPresent()
+        || post()
+            .filter(each -> PostActors.of(work, each, work.day()).contains(approver))
             .isPresent();
+  }
+
+  private Optional<PowerItem> item() {
+    return Optional.ofNullable(draft.powerItem()).flatMap(id -> work.find(PowerItem.KIND, id));
+  }
+
+  /** The post that is declared nil, or that answers for the power that is. */
+  private Optional<PostId> post() {
+    return Optional.ofNullable(draft.post()).or(() -> item().map(PowerItem::post));
+  }
+
+  private boolean isDirectors() {
+    return post().filter(directory.postsWith(LeadershipOffice.DIRECTOR)::contains).isPresent();
   }
 
   private Optional<UnitId> unit() {
@@ -83,10 +118,7 @@ final class NilChecks {
     if (post != null) {
       return work.find(Post.KIND, post).map(Post::unit);
     }
-    if (draft.powerItem() != null) {
-      return work.find(PowerItem.KIND, draft.powerItem()).map(PowerItem::unit);
-    }
-    return Optional.ofNullable(draft.unit());
+    return item().map(PowerItem::unit).or(() -> Optional.ofNullable(draft.unit()));
   }
 
   private void checkDeclarant(UnitId unit) {
@@ -99,19 +131,25 @@ final class NilChecks {
   }
 
   private void checkApprover(Actor.Holder approver, @Nullable UnitId unit) {
-    boolean byDirector =
-        unit == null || work.find(Unit.KIND, unit).filter(NilChecks::isLeadership).isPresent();
-    Set<PostId> approvers =
-        byDirector ? directory.postsWith(LeadershipOffice.DIRECTOR) : inCharge(unit);
-    violations.require(
-        approvers.contains(approver.post()),
-        () -> notApprover(byDirector ? LeadershipOffice.DIRECTOR.chinese() : "分管领导"));
+    if (isDirectors()) {
+      checkOffice(approver, LeadershipOffice.DISCIPLINE_HEAD);
+    } else if (unit == null
+        || work.find(Unit.KIND, unit).filter(NilChecks::isLeadership).isPresent()) {
+      checkOffice(approver, LeadershipOffice.DIRECTOR);
+    } else {
+      violations.require(
+          inCharge(unit).contains(approver.post()),
+          () -> notApprover(LeadershipRole.IN_CHARGE.chinese()));
+    }
   }
 
-  private Set<PostId> inCharge(@Nullable UnitId unit) {
-    return unit == null
-        ? Set.of()
-        : directory.leaderOf(unit, LeadershipRole.IN_CHARGE).map(Set::of).orElse(Set.of());
+  private void checkOffice(Actor.Holder approver, LeadershipOffice office) {
+    violations.require(
+        directory.postsWith(office).contains(approver.post()), () -> notApprover(office.chinese()));
+  }
+
+  private Set<PostId> inCharge(UnitId unit) {
+    return directory.leaderOf(unit, LeadershipRole.IN_CHARGE).map(Set::of).orElse(Set.of());
   }
 
   private boolean riskFound() {

@@ -8,6 +8,15 @@ import java.util.List;
 public interface NilDeclarations {
 
   /**
+   * Every declaration for a place that is not withdrawn, as it stands now.
+   *
+   * @param subject what kind of place
+   * @param place its {@link NilDeclaration#place()}
+   * @return the declarations, in the order of their ids
+   */
+  List<NilDeclaration> of(NilSubject subject, String place);
+
+  /**
    * The declarations for some places in a dated view: not withdrawn, and with a period that holds
    * the day.
    *

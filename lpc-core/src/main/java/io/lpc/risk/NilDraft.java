@@ -1,14 +1,16 @@
 package io.lpc.risk;
 
+import io.lpc.common.Actor;
 import io.lpc.common.OfficialId;
-import io.lpc.common.Period;
 import io.lpc.common.PostId;
+import io.lpc.common.StatedPeriod;
 import io.lpc.organization.MajorMatterField;
 import io.lpc.organization.UnitId;
 import io.lpc.power.PowerItemId;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param field the field of major matters, or null
  * @param declaredBy who declares; of that unit, and not the approver
  * @param grounds why there is no risk
- * @param period from the first through the last day on which it holds
+ * @param from the first day on which it holds
+ * @param through the last day, included, or null while it holds
  */
 public record NilDraft(
     @Nullable PostId post,
@@ -32,7 +35,9 @@ public record NilDraft(
     @Nullable MajorMatterField field,
     @NotNull OfficialId declaredBy,
     @NotBlank @Size(max = 2000) String grounds,
-    @NotNull Period period) {
+    @NotNull LocalDate from,
+    @Nullable LocalDate through)
+    implements StatedPeriod {
 
   /**
    * A post holds no risk.
@@ -40,11 +45,17 @@ public record NilDraft(
    * @param post the post
    * @param declaredBy who declares
    * @param grounds why
-   * @param period when it holds
+   * @param from the first day on which it holds
+   * @param through the last day, included, or null while it holds
    * @return the draft
    */
-  public static NilDraft ofPost(PostId post, OfficialId declaredBy, String grounds, Period period) {
-    return new NilDraft(post, null, null, null, declaredBy, grounds, period);
+  public static NilDraft ofPost(
+      PostId post,
+      OfficialId declaredBy,
+      String grounds,
+      LocalDate from,
+      @Nullable LocalDate through) {
+    return new NilDraft(post, null, null, null, declaredBy, grounds, from, through);
   }
 
   /**
@@ -53,11 +64,17 @@ public record NilDraft(
    * @param unit the unit
    * @param declaredBy who declares
    * @param grounds why
-   * @param period when it holds
+   * @param from the first day on which it holds
+   * @param through the last day, included, or null while it holds
    * @return the draft
    */
-  public static NilDraft ofUnit(UnitId unit, OfficialId declaredBy, String grounds, Period period) {
-    return new NilDraft(null, unit, null, null, declaredBy, grounds, period);
+  public static NilDraft ofUnit(
+      UnitId unit,
+      OfficialId declaredBy,
+      String grounds,
+      LocalDate from,
+      @Nullable LocalDate through) {
+    return new NilDraft(null, unit, null, null, declaredBy, grounds, from, through);
   }
 
   /**
@@ -66,12 +83,17 @@ public record NilDraft(
    * @param item the item
    * @param declaredBy who declares
    * @param grounds why
-   * @param period when it holds
+   * @param from the first day on which it holds
+   * @param through the last day, included, or null while it holds
    * @return the draft
    */
   public static NilDraft ofPowerItem(
-      PowerItemId item, OfficialId declaredBy, String grounds, Period period) {
-    return new NilDraft(null, null, item, null, declaredBy, grounds, period);
+      PowerItemId item,
+      OfficialId declaredBy,
+      String grounds,
+      LocalDate from,
+      @Nullable LocalDate through) {
+    return new NilDraft(null, null, item, null, declaredBy, grounds, from, through);
   }
 
   /**
@@ -80,19 +102,25 @@ public record NilDraft(
    * @param field the field
    * @param declaredBy who declares
    * @param grounds why
-   * @param period when it holds
+   * @param from the first day on which it holds
+   * @param through the last day, included, or null while it holds
    * @return the draft
    */
   public static NilDraft ofField(
-      MajorMatterField field, OfficialId declaredBy, String grounds, Period period) {
-    return new NilDraft(null, null, null, field, declaredBy, grounds, period);
+      MajorMatterField field,
+      OfficialId declaredBy,
+      String grounds,
+      LocalDate from,
+      @Nullable LocalDate through) {
+    return new NilDraft(null, null, null, field, declaredBy, grounds, from, through);
   }
 
   boolean namesOnePlace() {
     return Stream.of(post, unit, powerItem, field).filter(Objects::nonNull).count() == 1;
   }
 
-  NilSubject subject() {
+  /** What kind of place is declared. */
+  public NilSubject subject() {
     if (post != null) {
       return NilSubject.POST;
     }
@@ -102,20 +130,42 @@ public record NilDraft(
     return powerItem != null ? NilSubject.POWER_ITEM : NilSubject.MAJOR_FIELD;
   }
 
-  NilDeclaration toRecord(String id, OfficialId approver, PostId from) {
+  /** The field that names the place. */
+  String namedIn() {
+    return switch (subject()) {
+      case POST -> "post";
+      case UNIT -> "unit";
+      case POWER_ITEM -> "powerItem";
+      case MAJOR_FIELD -> "field";
+    };
+  }
+
+  /** The id, or for a field the name, of the place declared. */
+  public String place() {
+    Object place =
+        switch (subject()) {
+          case POST -> post;
+          case UNIT -> unit;
+          case POWER_ITEM -> powerItem;
+          case MAJOR_FIELD -> field;
+        };
+    return String.valueOf(place);
+  }
+
+  NilDeclaration toRecord(String id, long version, Actor.Holder approver) {
     return new NilDeclaration(
         NilDeclarationId.of(id),
-        1,
+        version,
         subject(),
         post,
         unit,
         powerItem,
         field,
         declaredBy,
-        approver,
-        from,
+        approver.official(),
+        approver.post(),
         grounds,
-        period,
+        period(),
         false);
   }
 }

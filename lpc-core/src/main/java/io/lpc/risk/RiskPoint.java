@@ -1,6 +1,5 @@
 package io.lpc.risk;
 
-import io.lpc.common.Digest;
 import io.lpc.common.PostId;
 import io.lpc.common.Text;
 import io.lpc.journal.CanonicalForm;
@@ -79,12 +78,11 @@ public record RiskPoint(
     return KIND;
   }
 
-  /**
-   * 实质内容摘要: the digest of what a grade is decided on; any change of it makes a decision stale (X4).
-   * Its number and the round that found it are not part of that.
-   */
-  public Digest materialDigest() {
-    return CanonicalForm.of(this::writeMaterialTo).digest();
+  /** Whether another version says the same, but for its number and the round that found it. */
+  boolean isMateriallyLike(RiskPoint other) {
+    return CanonicalForm.of(this::writeMaterialTo)
+        .text()
+        .equals(CanonicalForm.of(other::writeMaterialTo).text());
   }
 
   @Override
@@ -108,7 +106,8 @@ public record RiskPoint(
         true);
   }
 
-  private void writeMaterialTo(CanonicalWriter out) {
+  /** Writes what a grade is decided on. */
+  void writeMaterialTo(CanonicalWriter out) {
     out.code("level", level);
     out.text("category", category);
     out.code("keyArea", keyArea);

@@ -58,4 +58,12 @@ public interface RiskPoints {
    * @return those that have
    */
   Set<MajorMatterField> fieldsFound(AsOf asOf);
+
+  /**
+   * How far the grading of a risk point has come, as it stands now.
+   *
+   * @param point the risk point
+   * @return its progress; {@link GradingProgress#UNASSESSED} also for one that does not exist
+   */
+  GradingProgress progressOf(RiskPointId point);
 }

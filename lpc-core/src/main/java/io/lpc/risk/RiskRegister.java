@@ -1,17 +1,11 @@
 package io.lpc.risk;
 
-import io.lpc.common.Id;
 import io.lpc.common.Outcome;
 import io.lpc.common.Reason;
 import io.lpc.common.Verdict;
 import io.lpc.common.Violations;
-import io.lpc.journal.RecordKind;
-import io.lpc.journal.Recorded;
 import io.lpc.organization.CodeTable;
-import io.lpc.organization.MajorMatter;
-import io.lpc.organization.Post;
 import io.lpc.organization.Unit;
-import io.lpc.power.PowerItem;
 import io.lpc.store.Acts;
 import io.lpc.store.UnitOfWork;
 import jakarta.validation.Valid;
@@ -113,7 +107,8 @@ public final class RiskRegister {
   }
 
   /**
-   * 修订风险点: replaces what a risk point says. A material change makes a decision on it stale.
+   * 修订风险点: replaces what a risk point says. A material change makes a decision on it stale, and is
+   * for whoever is in charge once the risk point was assessed.
    *
    * @param id which risk point
    * @param seen the version that the caller has seen
@@ -130,11 +125,13 @@ public final class RiskRegister {
         reason,
         work ->
             work.requireStanding(RiskPoint.KIND, id, seen)
-                .then(current -> recorded(work, draft.toRecord(id.value(), seen + 1))));
+                .then(current -> revised(work, current, draft.toRecord(id.value(), seen + 1))));
   }
 
   /**
-   * 撤销风险点: takes a risk point out of use; it stays readable.
+   * 撤销风险点: takes a risk point out of use; it stays readable. The act of whoever is in charge, and
+   * of nobody on his own post; once its grade was decided, only a meeting of the Party group
+   * withdraws it.
    *
    * @param id which risk point
    * @param seen the version that the caller has seen
@@ -149,13 +146,14 @@ public final class RiskRegister {
         reason,
         work ->
             work.requireStanding(RiskPoint.KIND, id, seen)
-                .then(current -> Verdict.allowed(work.put(current.withdraw()))));
+                .then(current -> withdrawn(work, current)));
   }
 
   /**
    * 批准无风险申报: whoever is in charge approves that a place holds no risk: for a post, a unit or a
    * power item the leader in charge of the unit, for the leadership and the four fields the
-   * director. Never for a key post; never by the declarant.
+   * director, for the director's own post the head of the discipline group, and that is filed
+   * upward. Never for a key post; never by the declarant.
    *
    * @param draft the declaration
    * @param reason why
@@ -167,7 +165,7 @@ public final class RiskRegister {
         NilDeclaration.KIND,
         draft,
         reason,
-        work -> NilChecks.approved(work, draft).then(nil -> Verdict.allowed(work.put(nil))));
+        work -> NilChecks.recorded(work, draft));
   }
 
   /**
@@ -189,22 +187,87 @@ public final class RiskRegister {
                 .then(current -> Verdict.allowed(work.put(current.withdraw()))));
   }
 
+  /**
+   * A search round that an act of many takes in, new or as its next version.
+   *
+   * @param work the act
+   * @param draft the round
+   * @param id its id
+   * @param version its version, from 1
+   * @return the round, or denied
+   */
+  public static Verdict<SearchRound> entered(
+      UnitOfWork work, SearchRoundDraft draft, String id, long version) {
+    SearchRound round = draft.toRecord(id, version);
+    return work.find(SearchRound.KIND, round.id())
+        .map(RiskRegister::open)
+        .orElse(Verdict.allowed(round))
+        .then(open -> Verdict.allowed(work.put(round)));
+  }
+
+  /**
+   * A risk point that an act of many takes in, new or as its next version.
+   *
+   * @param work the act
+   * @param draft the risk point
+   * @param id its id
+   * @param version its version, from 1
+   * @return the risk point, or denied
+   */
+  public static Verdict<RiskPoint> entered(
+      UnitOfWork work, RiskPointDraft draft, String id, long version) {
+    RiskPoint point = draft.toRecord(id, version);
+    return work.find(RiskPoint.KIND, point.id())
+        .map(before -> revised(work, before, point))
+        .orElseGet(() -> recorded(work, point));
+  }
+
+  /**
+   * A nil declaration that an act of many takes in.
+   *
+   * @param work the act
+   * @param draft the declaration, with who approved it
+   * @param id its id
+   * @param version 1: what is declared is not revised
+   * @return the declaration, or denied
+   */
+  public static Verdict<NilDeclaration> entered(
+      UnitOfWork work, ApprovedNilDraft draft, String id, long version) {
+    return version == 1
+        ? NilChecks.recorded(work, draft.nil(), draft.approver(), id)
+        : Verdict.denied(RiskViolation.NIL_STANDS.with().at("nil.grounds"));
+  }
+
+  private static Verdict<RiskPoint> revised(UnitOfWork work, RiskPoint before, RiskPoint after) {
+    return RiskRules.revision(before, after, RiskHandler.of(work, before), progress(work, before))
+        .then(handler -> recorded(work, after));
+  }
+
+  private static Verdict<RiskPoint> withdrawn(UnitOfWork work, RiskPoint point) {
+    return RiskRules.withdrawal(point, RiskHandler.of(work, point), progress(work, point))
+        .then(handler -> Verdict.allowed(work.put(point.withdraw())));
+  }
+
+  private static GradingProgress progress(UnitOfWork work, RiskPoint point) {
+    return work.port(RiskPoints.class).progressOf(point.id());
+  }
+
   private static Verdict<RiskPoint> recorded(UnitOfWork work, RiskPoint point) {
+    RiskSubject subject = RiskSubject.of(work, point);
     RiskRules.Named named =
         new RiskRules.Named(
             work.reading().findByCode(CodeTable.KIND, RiskCategories.SCHEME).orElseThrow(),
-            found(work, Unit.KIND, point.unit()),
-            found(work, Post.KIND, point.post()),
-            found(work, MajorMatter.KIND, point.matter()),
-            found(work, PowerItem.KIND, point.powerItem()),
-            found(work, SearchRound.KIND, point.round()),
+            work.find(Unit.KIND, point.unit()).orElse(null),
+            subject.post(),
+            subject.matter(),
+            subject.powerItem(),
+            found(work, point.round()),
             work.find(RiskPoint.KIND, point.id()).map(RiskPoint::round).orElse(null));
     return new Violations().addAll(RiskRules.point(point, named)).allowing(() -> work.put(point));
   }
 
-  private static <T extends Recorded<?>> @Nullable T found(
-      UnitOfWork work, RecordKind<T> kind, @Nullable Id id) {
-    return id == null ? null : work.find(kind, id).orElse(null);
+  private static @Nullable SearchRound found(UnitOfWork work, @Nullable SearchRoundId round) {
+    return round == null ? null : work.find(SearchRound.KIND, round).orElse(null);
   }
 
   private static Verdict<SearchRound> open(SearchRound round) {

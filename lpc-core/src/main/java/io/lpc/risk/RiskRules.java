@@ -2,16 +2,24 @@ package io.lpc.risk;
 
 import static io.lpc.risk.RiskViolation.FIELD_NOT_WANTED;
 import static io.lpc.risk.RiskViolation.FIELD_REQUIRED;
+import static io.lpc.risk.RiskViolation.GRADE_DECIDED;
 import static io.lpc.risk.RiskViolation.KEY_POST_NIL;
+import static io.lpc.risk.RiskViolation.MATTER_ELSEWHERE;
 import static io.lpc.risk.RiskViolation.MATTER_FIELD_DIFFERS;
+import static io.lpc.risk.RiskViolation.NOT_IN_CHARGE;
+import static io.lpc.risk.RiskViolation.NOT_OF_UNIT;
+import static io.lpc.risk.RiskViolation.OWN_RISK;
 import static io.lpc.risk.RiskViolation.PLACE_WITHDRAWN;
 import static io.lpc.risk.RiskViolation.POST_ELSEWHERE;
 import static io.lpc.risk.RiskViolation.POST_NOT_WANTED;
 import static io.lpc.risk.RiskViolation.POST_REQUIRED;
+import static io.lpc.risk.RiskViolation.POWER_ELSEWHERE;
 import static io.lpc.risk.RiskViolation.ROUND_CLOSED;
 import static io.lpc.risk.RiskViolation.ROUND_ELSEWHERE;
+import static io.lpc.risk.RiskViolation.THROUGH_PROCEDURE;
 import static io.lpc.risk.RiskViolation.UNKNOWN_CATEGORY;
 
+import io.lpc.common.Verdict;
 import io.lpc.common.Violation;
 import io.lpc.common.Violations;
 import io.lpc.organization.CodeTable;
@@ -75,6 +83,63 @@ public final class RiskRules {
     return post.isKey() ? List.of(KEY_POST_NIL.with("post", post.id()).at("post")) : List.of();
   }
 
+  /**
+   * 修订: who may make a risk point say something else. Until it is assessed, the unit and a program;
+   * then whoever is in charge, and nobody on his own post, for a grade may turn on it. What is not
+   * material may be changed at any time as if it were not assessed.
+   *
+   * @param before the risk point as it stands
+   * @param after what it shall say
+   * @param by who would revise it
+   * @param progress how far its grading has come
+   * @return the handler, or denied; an attempt on one's own risk leaves an entry
+   */
+  public static Verdict<RiskHandler> revision(
+      RiskPoint before, RiskPoint after, RiskHandler by, GradingProgress progress) {
+    if (progress != GradingProgress.UNASSESSED && !before.isMateriallyLike(after)) {
+      return changing(before, by);
+    }
+    return by.ofUnit() || by.inCharge() || by.isProgram()
+        ? Verdict.allowed(by)
+        : Verdict.denied(NOT_OF_UNIT.with("unit", before.unit()));
+  }
+
+  /**
+   * 撤销: who may take a risk point out of use: whoever is in charge, and until it is assessed a
+   * program; never somebody on his own post. What the Party group decided on, only the Party group
+   * takes back.
+   *
+   * @param point the risk point
+   * @param by who would withdraw it
+   * @param progress how far its grading has come
+   * @return the handler, or denied; an attempt on one's own risk leaves an entry
+   */
+  public static Verdict<RiskHandler> withdrawal(
+      RiskPoint point, RiskHandler by, GradingProgress progress) {
+    if (by.concerned()) {
+      return Verdict.deniedAttempt(OWN_RISK.with("point", point.code()));
+    }
+    if (progress == GradingProgress.DECIDED) {
+      return Verdict.denied(GRADE_DECIDED.with("point", point.code()));
+    }
+    return progress == GradingProgress.UNASSESSED && by.isProgram()
+        ? Verdict.allowed(by)
+        : changing(point, by);
+  }
+
+  /** A change of what was assessed. */
+  private static Verdict<RiskHandler> changing(RiskPoint point, RiskHandler by) {
+    if (by.isProgram()) {
+      return Verdict.denied(THROUGH_PROCEDURE.with("point", point.code()));
+    }
+    if (by.concerned()) {
+      return Verdict.deniedAttempt(OWN_RISK.with("point", point.code()));
+    }
+    return by.inCharge()
+        ? Verdict.allowed(by)
+        : Verdict.denied(NOT_IN_CHARGE.with("unit", point.unit()));
+  }
+
   private static void checkLevel(RiskPoint point, Violations violations) {
     boolean individual = point.level() == RiskLevel.INDIVIDUAL;
     boolean special = point.level() == RiskLevel.SPECIAL;
@@ -83,8 +148,9 @@ public final class RiskRules {
     violations.require(
         !special || point.majorField() != null, () -> FIELD_REQUIRED.with().at("majorField"));
     violations.require(
-        special || (point.majorField() == null && point.matter() == null),
-        () -> FIELD_NOT_WANTED.with().at("majorField"));
+        special || point.majorField() == null, () -> FIELD_NOT_WANTED.with().at("majorField"));
+    violations.require(
+        special || point.matter() == null, () -> FIELD_NOT_WANTED.with().at("matter"));
   }
 
   private static void checkPlace(RiskPoint point, Named named, Violations violations) {
@@ -104,9 +170,16 @@ public final class RiskRules {
     if (item != null && !item.isInUse()) {
       violations.add(PLACE_WITHDRAWN.with("kind", PowerItem.KIND, "id", item.id()).at("powerItem"));
     }
+    if (item != null && !item.unit().equals(point.unit())) {
+      violations.add(POWER_ELSEWHERE.with("item", item.id(), "unit", point.unit()).at("powerItem"));
+    }
     if (matter != null && matter.withdrawn()) {
       violations.add(
           PLACE_WITHDRAWN.with("kind", MajorMatter.KIND, "id", matter.id()).at("matter"));
+    }
+    if (matter != null && !matter.unit().equals(point.unit())) {
+      violations.add(
+          MATTER_ELSEWHERE.with("matter", matter.id(), "unit", point.unit()).at("matter"));
     }
     if (matter != null && matter.field() != point.majorField()) {
       violations.add(

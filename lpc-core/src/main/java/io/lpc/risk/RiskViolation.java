@@ -70,7 +70,47 @@ public enum RiskViolation implements ViolationCode {
   MATTER_FIELD_DIFFERS(
       "LPC-RISK-016",
       "事项{matter}属于“{field}”,与所填领域不符。",
-      "Matter {matter} is in field {field}, not the one given.");
+      "Matter {matter} is in field {field}, not the one given."),
+  /** Somebody of another unit revises. */
+  NOT_OF_UNIT(
+      "LPC-RISK-017",
+      "风险点由机构{unit}的人员、其负责人、分管领导或局长修订。请由其办理。",
+      "The staff of unit {unit}, its head, its leader in charge or the director revise this risk point. Have one of them do it."),
+  /** Somebody who is not in charge. */
+  NOT_IN_CHARGE(
+      "LPC-RISK-018",
+      "本变更应由机构{unit}的负责人、分管领导或局长从该岗位办理。请由其办理。",
+      "The head of unit {unit}, its leader in charge or the director makes this change, from that post. Have one of them do it."),
+  /** Somebody withdraws the risk of his own post, or changes it once it is assessed. */
+  OWN_RISK(
+      "LPC-RISK-019",
+      "不得撤销本人岗位的风险点{point},评估后也不得修订其实质内容。请由他人办理。",
+      "Nobody withdraws risk point {point} of his own post, or changes it materially once it is assessed. Have another do it."),
+  /** A program changes what was assessed. */
+  THROUGH_PROCEDURE(
+      "LPC-RISK-020",
+      "风险点{point}已评估,程序不得自动变更。请由负责人按审定程序办理。",
+      "Risk point {point} was assessed and no program changes it. Have whoever is in charge go through the procedure."),
+  /** A risk point whose grade was decided. */
+  GRADE_DECIDED(
+      "LPC-RISK-021",
+      "风险点{point}已经局党组审定等级,只能由局党组会撤销。请提交党组会研究后登记。",
+      "The Party group decided the grade of risk point {point}, and only a meeting of it takes the point back. Table it, and record what the meeting decided."),
+  /** The power item is another unit\u0027s. */
+  POWER_ELSEWHERE(
+      "LPC-RISK-022",
+      "权力事项{item}的责任科室不是机构{unit}。请核对。",
+      "Power item {item} is not one of unit {unit}. Check them."),
+  /** The matter is another unit\u0027s. */
+  MATTER_ELSEWHERE(
+      "LPC-RISK-023",
+      "三重一大事项{matter}的责任科室不是机构{unit}。请核对。",
+      "Major matter {matter} is not one of unit {unit}. Check them."),
+  /** A nil declaration would be rewritten. */
+  NIL_STANDS(
+      "LPC-RISK-024",
+      "无风险申报已批准,不能改写。请撤销后重新申报。",
+      "The nil declaration was approved and can't be rewritten. Withdraw it and declare again.");
 
   private final String code;
   private final String chinese;

@@ -22,4 +22,14 @@ public interface Draft<T extends Recorded<?>> {
    * @return the record
    */
   T toRecord(String id, long version);
+
+  /**
+   * Whether a record says what this draft says.
+   *
+   * @param record the record as it stands
+   * @return true if recording the draft would change nothing
+   */
+  default boolean says(T record) {
+    return toRecord(record.id().value(), record.version()).equals(record);
+  }
 }

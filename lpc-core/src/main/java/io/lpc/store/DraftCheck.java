@@ -1,5 +1,6 @@
 package io.lpc.store;
 
+import io.lpc.common.StatedPeriod;
 import io.lpc.common.Text;
 import io.lpc.common.Violation;
 import jakarta.validation.ConstraintViolation;
@@ -25,8 +26,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * 草稿校验: checks what a host hands in, by the constraints on its record components, and gives every
- * violation at once, each with its field; whatever the constraints say, texts must be storable and
- * days lie between 1900 and 2199. Safe for concurrent use.
+ * violation at once, each with its field; whatever the constraints say, texts must be storable,
+ * days lie between 1900 and 2199, and no period ends before it begins. Safe for concurrent use.
  */
 public final class DraftCheck {
 
@@ -111,10 +112,28 @@ public final class DraftCheck {
           });
     } else if (value instanceof Record record) {
       for (RecordComponent component : record.getClass().getRecordComponents()) {
-        String field = at.isEmpty() ? component.getName() : at + "." + component.getName();
-        findUnrecordable(field, valueOf(component, record), found);
+        findUnrecordable(field(at, component.getName()), valueOf(component, record), found);
+      }
+      if (record instanceof StatedPeriod period) {
+        findDisorder(at, period, found);
       }
     }
+  }
+
+  /** A day that is missing is told of by its constraint. */
+  private static void findDisorder(String at, StatedPeriod period, List<Violation> found) {
+    @Nullable LocalDate from = period.from();
+    @Nullable LocalDate through = period.through();
+    if (from != null && through != null && through.isBefore(from)) {
+      found.add(
+          RecordViolation.DATES_IN_DISORDER
+              .with("from", from, "through", through)
+              .at(field(at, "through")));
+    }
+  }
+
+  private static String field(String at, String name) {
+    return at.isEmpty() ? name : at + "." + name;
   }
 
   private static @Nullable Object valueOf(RecordComponent component, Record record) {

@@ -20,6 +20,7 @@ public interface Outbox {
    * Marks a message as delivered. Within {@link Store#write} only.
    *
    * @param message the message; one already marked stays so
+   * @throws IllegalStateException within {@link Store#read}
    */
   void delivered(OutboxMessage message);
 }

@@ -51,6 +51,7 @@ public interface Reading {
    * @param code the outside's code
    * @param <T> its type
    * @return the record, or empty if this bureau has none
+   * @throws IllegalArgumentException if records of that kind have no code
    */
   default <T extends Recorded<?>> Optional<T> findByCode(RecordKind<T> kind, String code) {
     return findByCodes(kind, List.of(code)).stream().findFirst();
@@ -99,9 +100,22 @@ public interface Reading {
    * @param asOf the view
    * @param <T> their type
    * @return those that the view shows
+   * @throws IllegalArgumentException if more are asked for
    */
   <T extends Recorded<?>> List<T> findAll(
       RecordKind<T> kind, Collection<? extends Id> ids, AsOf asOf);
+
+  /**
+   * The first versions of some records, in no particular order.
+   *
+   * @param kind what kind of records
+   * @param ids which ones, at most {@link Page#LARGEST}
+   * @param known sequence of the last entry that counts
+   * @param <T> their type
+   * @return those that were on record by then
+   */
+  <T extends Recorded<?>> List<T> firstVersions(
+      RecordKind<T> kind, Collection<? extends Id> ids, long known);
 
   /**
    * All records of a kind in a dated view, by pages in the order of their ids.

@@ -46,7 +46,12 @@ public enum RecordViolation implements ViolationCode {
   ALREADY_FOUNDED("LPC-REC-011", "单位已建档,不能重复建档。", "This bureau was founded already."),
   /** The record no longer takes part. */
   WITHDRAWN(
-      "LPC-REC-012", "{kind} {id}已撤销,不能再变更。", "{kind} {id} was withdrawn and can't be changed.");
+      "LPC-REC-012", "{kind} {id}已撤销,不能再变更。", "{kind} {id} was withdrawn and can't be changed."),
+  /** A period would end before it begins. */
+  DATES_IN_DISORDER(
+      "LPC-REC-013",
+      "终止日期{through}早于起始日期{from}。请核对日期。",
+      "The last day {through} is before the first day {from}. Check the dates.");
 
   private final String code;
   private final String chinese;

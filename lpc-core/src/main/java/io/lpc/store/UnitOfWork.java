@@ -78,6 +78,7 @@ public final class UnitOfWork {
   private final Map<Key, Optional<? extends Recorded<?>>> seen = new LinkedHashMap<>();
   private final Map<Key, Written> written = new LinkedHashMap<>();
   private final List<Message> messages = new ArrayList<>();
+  private final List<Violation> unfit = new ArrayList<>();
   private Head head;
 
   private UnitOfWork(
@@ -333,15 +334,19 @@ public final class UnitOfWork {
    * Writes out what was gathered, within the same transaction: an act of many records stays small
    * in memory, and the ports see what it wrote. If the act is refused later, all of it is taken
    * back. What the act gives back must be put after the last call.
+   *
+   * @return the references that lead nowhere and the codes that are taken; if there are any, what
+   *     was gathered is dropped, and the act will be refused for them whatever its body says
    */
-  public void writeOut() {
+  public List<Violation> writeOut() {
     List<Violation> violations = recordViolations();
     if (!violations.isEmpty()) {
-      throw new TakenBack(new Outcome.Refused<>(violations));
-    }
-    if (!written.isEmpty()) {
+      unfit.addAll(violations);
+      drop();
+    } else if (!written.isEmpty()) {
       apply(null);
     }
+    return violations;
   }
 
   /**
@@ -369,9 +374,9 @@ public final class UnitOfWork {
     if (!written.containsKey(new Key(answer.kind(), answer.id()))) {
       throw new IllegalStateException("Act " + act.action() + " gives back what it did not write");
     }
-    List<Violation> violations = recordViolations();
-    if (!violations.isEmpty()) {
-      return refuse(violations, false);
+    unfit.addAll(recordViolations());
+    if (!unfit.isEmpty()) {
+      return refuse(unfit, false);
     }
     long first = before.size() + 1;
     Entry last = apply(answer);
@@ -383,8 +388,7 @@ public final class UnitOfWork {
       throw new TakenBack(new Outcome.Refused<>(violations));
     }
     if (attempt) {
-      written.clear();
-      messages.clear();
+      drop();
       apply(put(new Attempt(AttemptId.of(newId()), act.action(), violations)));
     }
     return new Outcome.Refused<>(violations);
@@ -463,10 +467,15 @@ public final class UnitOfWork {
     }
     session.apply(new ChangeSet(head, changes, entries, addressed(byRecord)));
     head = last;
+    drop();
+    return entries.get(entries.size() - 1);
+  }
+
+  /** Nothing is gathered any more; what was is read anew, if it is asked for. */
+  private void drop() {
     seen.keySet().removeAll(written.keySet());
     written.clear();
     messages.clear();
-    return entries.get(entries.size() - 1);
   }
 
   /** As they were put, but for a record that is named by another, which comes before it. */

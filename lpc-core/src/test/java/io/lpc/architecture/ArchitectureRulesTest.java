@@ -156,7 +156,7 @@ class ArchitectureRulesTest {
   @Test
   void static_state() {
     String statics = BAD + ".state.Statics.";
-    assertThat(faults("state", HouseRules.keepNoStaticState(own("state"))))
+    assertThat(faults("state", HouseRules.keepNoStaticState(own("state"), Set.of())))
         .containsExactlyInAnyOrder(
             statics + "counter is not final",
             statics + "ARRAY can be changed",

@@ -311,8 +311,13 @@ final class HouseRules {
                 }));
   }
 
-  /** Whatever is static never changes. */
-  static ArchRule keepNoStaticState(Predicate<JavaClass> own) {
+  /**
+   * Whatever is static never changes.
+   *
+   * @param own whether a type is ours
+   * @param constants full names of fields whose type does not show that it is never changed
+   */
+  static ArchRule keepNoStaticState(Predicate<JavaClass> own, Set<String> constants) {
     return forEach(
         "keep no static state",
         (javaClass, report) -> {
@@ -324,7 +329,7 @@ final class HouseRules {
             }
             if (!modifiers.contains(JavaModifier.FINAL)) {
               report.accept(field.getFullName() + " is not final");
-            } else if (!isImmutable(field, own)) {
+            } else if (!constants.contains(field.getFullName()) && !isImmutable(field, own)) {
               report.accept(field.getFullName() + " can be changed");
             }
           }

@@ -87,7 +87,9 @@ final class Signatures {
   }
 
   private static boolean isPlatform(JavaClass type) {
-    return type.isPrimitive() || type.getPackageName().startsWith("java.");
+    return type.isPrimitive()
+        || type.getPackageName().startsWith("java.")
+        || type.getPackageName().equals("javax.sql");
   }
 
   private static boolean isSeen(JavaClass javaClass) {

@@ -19,7 +19,6 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import net.jqwik.time.api.constraints.DateRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -31,30 +30,6 @@ class OrganizationRulesTest {
   private static final OfficialId WU = OfficialId.of("wu-yi");
   private static final PostId CLERK = PostId.of("aid-clerk");
   private static final UnitId AID = UnitId.of("aid");
-
-  @Test
-  void a_period_may_last_one_day_or_go_on() {
-    assertThat(OrganizationRules.dates(YEAR_BEGINS, YEAR_BEGINS)).isEmpty();
-    assertThat(OrganizationRules.dates(YEAR_BEGINS, null)).isEmpty();
-  }
-
-  @Test
-  void a_period_that_ends_before_it_begins_is_refused_with_both_days() {
-    LocalDate dayBefore = YEAR_BEGINS.minusDays(1);
-
-    assertThat(OrganizationRules.dates(YEAR_BEGINS, dayBefore))
-        .containsExactly(
-            OrganizationViolation.DATES_IN_DISORDER
-                .with("from", YEAR_BEGINS, "through", dayBefore)
-                .at("through"));
-  }
-
-  @Property
-  void dates_are_in_disorder_exactly_if_the_last_day_comes_first(
-      @ForAll @DateRange(min = "2000-01-01", max = "2030-12-31") LocalDate from,
-      @ForAll @DateRange(min = "2000-01-01", max = "2030-12-31") LocalDate through) {
-    assertThat(OrganizationRules.dates(from, through).isEmpty()).isEqualTo(!through.isBefore(from));
-  }
 
   @Test
   void a_unit_stands_below_units_other_than_itself() {
@@ -80,15 +55,17 @@ class OrganizationRulesTest {
 
     assertThat(OrganizationRules.appointment(wu, post(true), List.of(zhou)))
         .containsExactly(
-            OrganizationViolation.POST_HELD.with(
-                "post",
-                CLERK,
-                "official",
-                ZHOU,
-                "period",
-                zhou.period(),
-                "appointment",
-                zhou.id()));
+            OrganizationViolation.POST_HELD
+                .with(
+                    "post",
+                    CLERK,
+                    "official",
+                    ZHOU,
+                    "period",
+                    zhou.period(),
+                    "appointment",
+                    zhou.id())
+                .at("post"));
   }
 
   @Test
@@ -134,8 +111,9 @@ class OrganizationRulesTest {
     assertThat(OrganizationRules.appointment(wu, post(false), List.of(zhou))).isEmpty();
     assertThat(OrganizationRules.appointment(again, post(false), List.of(zhou, wu)))
         .containsExactly(
-            OrganizationViolation.ALREADY_HOLDS.with(
-                "official", ZHOU, "period", zhou.period(), "appointment", zhou.id()));
+            OrganizationViolation.ALREADY_HOLDS
+                .with("official", ZHOU, "period", zhou.period(), "appointment", zhou.id())
+                .at("official"));
   }
 
   @Test
@@ -263,11 +241,13 @@ class OrganizationRulesTest {
 
     assertThat(OrganizationRules.leadership(later, home(UnitKind.LEADERSHIP), List.of(earlier)))
         .containsExactly(
-            OrganizationViolation.TWO_LEADERS.with(
-                "unit", AID,
-                "role", role.chinese(),
-                "period", earlier.period(),
-                "leadership", earlier.id()));
+            OrganizationViolation.TWO_LEADERS
+                .with(
+                    "unit", AID,
+                    "role", role.chinese(),
+                    "period", earlier.period(),
+                    "leadership", earlier.id())
+                .at("role"));
   }
 
   @Test
@@ -308,15 +288,129 @@ class OrganizationRulesTest {
 
     assertThat(OrganizationRules.membership(head, List.of(member)))
         .containsExactly(
-            OrganizationViolation.ALREADY_MEMBER.with(
-                "official",
-                ZHOU,
-                "body",
-                "局党组",
-                "period",
-                member.period(),
-                "membership",
-                member.id()));
+            OrganizationViolation.ALREADY_MEMBER
+                .with(
+                    "official",
+                    ZHOU,
+                    "body",
+                    "局党组",
+                    "period",
+                    member.period(),
+                    "membership",
+                    member.id())
+                .at("official"));
+  }
+
+  @Test
+  void a_body_has_one_head_at_a_time() {
+    Membership zhou = membership("m-1", ZHOU, BodyRole.HEAD, 0, 30);
+    Membership wu = membership("m-2", WU, BodyRole.HEAD, 30, null);
+    Membership next = membership("m-3", WU, BodyRole.HEAD, 31, null);
+    Membership deputy = membership("m-4", WU, BodyRole.DEPUTY, 0, null);
+
+    assertThat(OrganizationRules.membership(wu, List.of(zhou)))
+        .containsExactly(
+            OrganizationViolation.TWO_HEADS
+                .with(
+                    "body",
+                    "局党组",
+                    "role",
+                    "组长",
+                    "official",
+                    ZHOU,
+                    "period",
+                    zhou.period(),
+                    "membership",
+                    zhou.id())
+                .at("role"));
+    assertThat(OrganizationRules.membership(next, List.of(zhou))).isEmpty();
+    assertThat(OrganizationRules.membership(deputy, List.of(zhou))).isEmpty();
+    assertThat(OrganizationRules.membership(zhou, List.of(zhou, deputy))).isEmpty();
+  }
+
+  @Test
+  void a_bureau_has_one_leading_group() {
+    LeadingGroup group = leadingGroup("g-1");
+
+    assertThat(OrganizationRules.leadingGroup(group, List.of())).isEmpty();
+    assertThat(OrganizationRules.leadingGroup(group, List.of(group))).isEmpty();
+    assertThat(OrganizationRules.leadingGroup(leadingGroup("g-2"), List.of(group)))
+        .containsExactly(OrganizationViolation.ONE_LEADING_GROUP.with("group", group.id()));
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"DIRECTOR", "DISCIPLINE_HEAD"})
+  void a_bureau_has_one_director_and_one_head_of_the_discipline_group(LeadershipOffice office) {
+    Post standing = seat("s-1", office);
+    Post second = seat("s-2", office);
+    Unit leadership = home(UnitKind.LEADERSHIP);
+
+    assertThat(OrganizationRules.post(standing, leadership, List.of(standing), List.of()))
+        .isEmpty();
+    assertThat(OrganizationRules.post(second, leadership, List.of(standing), List.of()))
+        .containsExactly(
+            OrganizationViolation.OFFICE_TAKEN
+                .with("office", office.chinese(), "post", standing.id())
+                .at("office"));
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"DEPUTY", "OTHER"})
+  void a_bureau_has_several_deputies_and_other_leaders(LeadershipOffice office) {
+    assertThat(
+            OrganizationRules.post(
+                seat("s-2", office),
+                home(UnitKind.LEADERSHIP),
+                List.of(seat("s-1", office)),
+                List.of()))
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(LeadershipOffice.class)
+  void an_office_is_on_a_post_of_the_leadership_only(LeadershipOffice office) {
+    assertThat(
+            OrganizationRules.post(
+                seat("s-1", office), home(UnitKind.SECTION), List.of(), List.of()))
+        .containsExactly(
+            OrganizationViolation.OFFICE_OUTSIDE
+                .with("unit", "home", "office", office.chinese())
+                .at("office"));
+  }
+
+  @Test
+  void a_post_in_charge_of_a_unit_stays_in_the_leadership_and_one_that_heads_a_unit_may_move() {
+    Leadership inCharge = leadership("l-1", LeadershipRole.IN_CHARGE, 0, null);
+    Leadership head = leadership("l-2", LeadershipRole.HEAD, 0, null);
+    Unit section = home(UnitKind.SECTION);
+
+    assertThat(OrganizationRules.post(post(true), section, List.of(), List.of(inCharge, head)))
+        .containsExactly(
+            OrganizationViolation.IN_CHARGE_OUTSIDE
+                .with("post", CLERK, "unit", AID, "leadership", inCharge.id())
+                .at("unit"));
+    assertThat(OrganizationRules.post(post(true), section, List.of(), List.of(head))).isEmpty();
+    assertThat(
+            OrganizationRules.post(
+                post(true), home(UnitKind.LEADERSHIP), List.of(), List.of(inCharge)))
+        .isEmpty();
+  }
+
+  @Test
+  void the_leadership_stays_what_it_is_while_its_posts_lead() {
+    Unit section = home(UnitKind.SECTION);
+    Post deputy = seat("s-1", LeadershipOffice.DEPUTY);
+    Leadership inCharge = leadership("l-1", LeadershipRole.IN_CHARGE, 0, null);
+    Leadership head = leadership("l-2", LeadershipRole.HEAD, 0, null);
+
+    assertThat(OrganizationRules.type(section, List.of(deputy, post(true)), List.of(inCharge)))
+        .containsExactly(
+            OrganizationViolation.UNIT_OF_LEADERS.with("unit", "home", "post", "s-1").at("type"),
+            OrganizationViolation.UNIT_OF_LEADERS.with("unit", "home", "post", CLERK).at("type"));
+    assertThat(OrganizationRules.type(section, List.of(post(true)), List.of(head))).isEmpty();
+    assertThat(
+            OrganizationRules.type(home(UnitKind.LEADERSHIP), List.of(deputy), List.of(inCharge)))
+        .isEmpty();
   }
 
   @Test
@@ -461,6 +555,25 @@ class OrganizationRulesTest {
   private static Post post(boolean singleHolder) {
     return new Post(
         CLERK, 1, "JZK-2", "低保审核岗", AID, List.of(), Set.of(), singleHolder, null, 0, false);
+  }
+
+  private static Post seat(String id, LeadershipOffice office) {
+    return new Post(
+        PostId.of(id),
+        1,
+        id,
+        "班子岗位",
+        UnitId.of("home"),
+        List.of(),
+        Set.of(),
+        true,
+        office,
+        0,
+        false);
+  }
+
+  private static LeadingGroup leadingGroup(String id) {
+    return new LeadingGroup(LeadingGroupId.of(id), 1, "廉能风险防控工作领导小组", "", null);
   }
 
   private static Unit unit(String id, String parent) {

@@ -18,7 +18,6 @@ class OrganizationViolationTest {
   @ParameterizedTest
   @CsvSource({
     "UNIT_CYCLE, LPC-ORG-001",
-    "DATES_IN_DISORDER, LPC-ORG-002",
     "POST_HELD, LPC-ORG-003",
     "ALREADY_HOLDS, LPC-ORG-004",
     "TWO_LEADERS, LPC-ORG-005",
@@ -46,7 +45,13 @@ class OrganizationViolationTest {
     "MEETING_RECORDED, LPC-ORG-028",
     "SCHEME_FIXED, LPC-ORG-029",
     "ENDS_LATER, LPC-ORG-030",
-    "DIRECTOR_ONLY, LPC-ORG-031"
+    "DIRECTOR_ONLY, LPC-ORG-031",
+    "OFFICE_TAKEN, LPC-ORG-032",
+    "OFFICE_OUTSIDE, LPC-ORG-033",
+    "UNIT_OF_LEADERS, LPC-ORG-034",
+    "IN_CHARGE_OUTSIDE, LPC-ORG-035",
+    "TWO_HEADS, LPC-ORG-036",
+    "ONE_LEADING_GROUP, LPC-ORG-037"
   })
   void a_code_never_changes(OrganizationViolation violation, String code) {
     assertThat(violation.code()).isEqualTo(code);

@@ -3,7 +3,6 @@ package io.lpc.power;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.lpc.common.OfficialId;
-import io.lpc.common.Period;
 import io.lpc.common.PostId;
 import io.lpc.common.Violation;
 import io.lpc.organization.CodeTable;
@@ -32,7 +31,7 @@ class PowerRulesTest {
   private static final OfficialId CHEN = OfficialId.of("chen-ji");
   private static final CodeTable TYPES = PowerTypes.national().toRecord("types", 1);
   private static final LegalBasis REGULATION =
-      basis(LegalLevel.ADMINISTRATIVE_REGULATION, Period.from(LocalDate.of(1999, 10, 1)));
+      basis(LegalLevel.ADMINISTRATIVE_REGULATION, LocalDate.of(1999, 10, 1), null);
 
   @Test
   void an_item_with_post_person_and_basis_is_confirmed() {
@@ -59,14 +58,14 @@ class PowerRulesTest {
   @ParameterizedTest
   @EnumSource(names = "BUREAU_RULE", mode = EnumSource.Mode.EXCLUDE)
   void an_external_power_rests_on_law_of_any_level(LegalLevel level) {
-    LegalBasis law = basis(level, Period.from(LocalDate.of(1999, 10, 1)));
+    LegalBasis law = basis(level, LocalDate.of(1999, 10, 1), null);
 
     assertThat(confirming(PowerScope.EXTERNAL, law)).isEmpty();
   }
 
   @Test
   void a_rule_of_the_bureau_is_no_basis_for_an_external_power_but_for_an_internal_one() {
-    LegalBasis ownRule = basis(LegalLevel.BUREAU_RULE, Period.from(LocalDate.of(2005, 1, 1)));
+    LegalBasis ownRule = basis(LegalLevel.BUREAU_RULE, LocalDate.of(2005, 1, 1), null);
 
     assertThat(confirming(PowerScope.EXTERNAL, ownRule)).containsExactly(noBasis());
     assertThat(confirming(PowerScope.INTERNAL, ownRule)).isEmpty();
@@ -81,7 +80,7 @@ class PowerRulesTest {
   })
   void a_basis_counts_on_the_days_on_which_it_is_in_force(
       LocalDate from, LocalDate through, boolean confirmed) {
-    LegalBasis law = basis(LegalLevel.LAW, Period.of(from, through));
+    LegalBasis law = basis(LegalLevel.LAW, from, through);
 
     assertThat(confirming(PowerScope.EXTERNAL, law).isEmpty()).isEqualTo(confirmed);
   }
@@ -89,7 +88,7 @@ class PowerRulesTest {
   @Test
   void one_basis_in_force_is_enough_beside_those_repealed() {
     LegalBasis repealed =
-        basis(LegalLevel.LAW, Period.of(LocalDate.of(1987, 1, 1), LocalDate.of(1999, 9, 30)));
+        basis(LegalLevel.LAW, LocalDate.of(1987, 1, 1), LocalDate.of(1999, 9, 30));
     PowerItem item =
         item(
             PowerScope.EXTERNAL, List.of(repealed, REGULATION), CLERK, CHEN, PowerItemStatus.DRAFT);
@@ -158,8 +157,7 @@ class PowerRulesTest {
       @ForAll @DateRange(min = "2011-01-01", max = "2011-12-31") LocalDate day) {
     boolean lawInForce =
         bases.stream()
-            .anyMatch(
-                each -> each.level() != LegalLevel.BUREAU_RULE && each.validity().contains(day));
+            .anyMatch(each -> each.level() != LegalLevel.BUREAU_RULE && each.isInForce(day));
     PowerItem item = item(PowerScope.EXTERNAL, bases, CLERK, CHEN, PowerItemStatus.DRAFT);
 
     assertThat(PowerRules.confirmation(item, Set.of(CHEN), day).isEmpty()).isEqualTo(lawInForce);
@@ -181,7 +179,7 @@ class PowerRulesTest {
     return Combinators.combine(Arbitraries.of(LegalLevel.class), days, days)
         .as(
             (level, one, other) ->
-                basis(level, one.isBefore(other) ? Period.of(one, other) : Period.of(other, one)))
+                one.isBefore(other) ? basis(level, one, other) : basis(level, other, one))
         .list()
         .ofMaxSize(4);
   }
@@ -221,11 +219,12 @@ class PowerRulesTest {
         List.of(),
         List.of(),
         status,
+        "",
         null);
   }
 
-  private static LegalBasis basis(LegalLevel level, Period validity) {
-    return new LegalBasis("城市居民最低生活保障条例", "国务院令第271号", level, validity);
+  private static LegalBasis basis(LegalLevel level, LocalDate from, LocalDate through) {
+    return new LegalBasis("城市居民最低生活保障条例", "国务院令第271号", level, from, through);
   }
 
   private static CodeTable.Code code(String code) {

@@ -5,7 +5,10 @@ import static io.lpc.risk.Points.CLERK;
 import static io.lpc.risk.Points.SOCIETIES;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.lpc.common.Actor;
+import io.lpc.common.OfficialId;
 import io.lpc.common.Period;
+import io.lpc.common.Verdict;
 import io.lpc.common.Violation;
 import io.lpc.organization.CodeTable;
 import io.lpc.organization.KeyField;
@@ -14,17 +17,26 @@ import io.lpc.organization.MajorMatterField;
 import io.lpc.organization.MajorMatterId;
 import io.lpc.organization.Post;
 import io.lpc.organization.Unit;
+import io.lpc.power.PowerItem;
+import io.lpc.power.PowerItemId;
+import io.lpc.power.PowerItemStatus;
+import io.lpc.power.PowerScope;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class RiskRulesTest {
 
+  private static final RiskPoint POINT = Points.recorded(Points.individual());
+  private static final RiskPoint SAYING_ELSE = Points.recorded(with("R-001", "另一种风险"));
+  private static final RiskPoint RENUMBERED = Points.recorded(with("R-900", POINT.content()));
   private static final CodeTable PLAN = RiskCategories.plan().toRecord("categories", 1);
 
   @Test
@@ -67,7 +79,7 @@ class RiskRulesTest {
         .containsExactly(RiskViolation.FIELD_NOT_WANTED.with().at("majorField"));
     MajorMatter relief = matter(MajorMatterField.FUNDS);
     assertThat(judged(withMatter(Points.ofSection(), relief), null, relief, null))
-        .contains(RiskViolation.FIELD_NOT_WANTED.with().at("majorField"));
+        .contains(RiskViolation.FIELD_NOT_WANTED.with().at("matter"));
   }
 
   @Test
@@ -83,6 +95,23 @@ class RiskRulesTest {
         .containsExactly(
             RiskViolation.MATTER_FIELD_DIFFERS
                 .with("matter", relief.id(), "field", "大额度民政资金使用")
+                .at("matter"));
+  }
+
+  @Test
+  void power_item_and_matter_are_the_units_own() {
+    MajorMatter relief = matter(MajorMatterField.FUNDS);
+    RiskPoint point = Points.recorded(withMatter(Points.special(MajorMatterField.FUNDS), relief));
+    PowerItem own = powerItem(AID);
+    PowerItem other = powerItem(SOCIETIES);
+    MajorMatter elsewhere = matter(MajorMatterField.FUNDS, SOCIETIES);
+
+    assertThat(RiskRules.point(point, naming(relief, own))).isEmpty();
+    assertThat(RiskRules.point(point, naming(elsewhere, other)))
+        .containsExactly(
+            RiskViolation.POWER_ELSEWHERE.with("item", "item-1", "unit", AID.id()).at("powerItem"),
+            RiskViolation.MATTER_ELSEWHERE
+                .with("matter", "matter-1", "unit", AID.id())
                 .at("matter"));
   }
 
@@ -198,6 +227,123 @@ class RiskRulesTest {
     return new RiskRules.Named(categories, unit, post, matter, null, round, null);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    // who, before it is assessed, once it is assessed, once its grade is decided
+    "FOUNDER, -, -, -",
+    "PROGRAM, -, THROUGH_PROCEDURE, THROUGH_PROCEDURE",
+    "OWN_PROGRAM, -, THROUGH_PROCEDURE, THROUGH_PROCEDURE",
+    "IN_CHARGE, -, -, -",
+    "STAFF, -, NOT_IN_CHARGE, NOT_IN_CHARGE",
+    "HOLDER, -, OWN_RISK, OWN_RISK",
+    "HEAD_ON_OWN_POST, -, OWN_RISK, OWN_RISK",
+    "STRANGER, NOT_OF_UNIT, NOT_IN_CHARGE, NOT_IN_CHARGE"
+  })
+  void who_revises_depends_on_how_far_the_grading_has_come(
+      Who who, String unassessed, String assessed, String decided) {
+    List<String> expected = List.of(unassessed, assessed, decided);
+    for (GradingProgress progress : GradingProgress.values()) {
+      assertThat(named(RiskRules.revision(POINT, SAYING_ELSE, who.handler(), progress)))
+          .as("%s", progress)
+          .isEqualTo(expected.get(progress.ordinal()));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void what_is_not_material_is_revised_as_if_it_were_not_assessed(Who who) {
+    String expected = who == Who.STRANGER ? "NOT_OF_UNIT" : "-";
+    for (GradingProgress progress : GradingProgress.values()) {
+      assertThat(named(RiskRules.revision(POINT, RENUMBERED, who.handler(), progress)))
+          .as("%s", progress)
+          .isEqualTo(expected);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "FOUNDER, -, -, GRADE_DECIDED",
+    "PROGRAM, -, THROUGH_PROCEDURE, GRADE_DECIDED",
+    "OWN_PROGRAM, OWN_RISK, OWN_RISK, OWN_RISK",
+    "IN_CHARGE, -, -, GRADE_DECIDED",
+    "STAFF, NOT_IN_CHARGE, NOT_IN_CHARGE, GRADE_DECIDED",
+    "HOLDER, OWN_RISK, OWN_RISK, OWN_RISK",
+    "HEAD_ON_OWN_POST, OWN_RISK, OWN_RISK, OWN_RISK",
+    "STRANGER, NOT_IN_CHARGE, NOT_IN_CHARGE, GRADE_DECIDED"
+  })
+  void who_withdraws_depends_on_how_far_the_grading_has_come(
+      Who who, String unassessed, String assessed, String decided) {
+    List<String> expected = List.of(unassessed, assessed, decided);
+    for (GradingProgress progress : GradingProgress.values()) {
+      assertThat(named(RiskRules.withdrawal(POINT, who.handler(), progress)))
+          .as("%s", progress)
+          .isEqualTo(expected.get(progress.ordinal()));
+    }
+  }
+
+  @Test
+  void an_attempt_on_ones_own_risk_is_told_from_a_mere_mistake() {
+    assertThat(RiskRules.withdrawal(POINT, Who.HOLDER.handler(), GradingProgress.UNASSESSED))
+        .isEqualTo(Verdict.deniedAttempt(RiskViolation.OWN_RISK.with("point", "R-001")));
+    assertThat(RiskRules.withdrawal(POINT, Who.STAFF.handler(), GradingProgress.UNASSESSED))
+        .isEqualTo(Verdict.denied(RiskViolation.NOT_IN_CHARGE.with("unit", AID.id())));
+  }
+
+  /** Who might revise or withdraw a risk point. */
+  private enum Who {
+    FOUNDER(new Actor.Founder("建档员"), false, true, false),
+    PROGRAM(new Actor.Automation("批量修订", OfficialId.of("O-1")), false, false, false),
+    OWN_PROGRAM(new Actor.Automation("批量修订", OfficialId.of("O-2")), false, false, true),
+    IN_CHARGE(someone(), false, true, false),
+    STAFF(someone(), true, false, false),
+    HOLDER(someone(), true, false, true),
+    HEAD_ON_OWN_POST(someone(), true, true, true),
+    STRANGER(someone(), false, false, false);
+
+    private final RiskHandler handler;
+
+    Who(Actor actor, boolean ofUnit, boolean inCharge, boolean concerned) {
+      this.handler = new RiskHandler(actor, ofUnit, inCharge, concerned);
+    }
+
+    RiskHandler handler() {
+      return handler;
+    }
+
+    private static Actor someone() {
+      return new Actor.Holder(OfficialId.of("O-3"), CLERK.id());
+    }
+  }
+
+  /** The violation by its name, or a dash. */
+  private static String named(Verdict<RiskHandler> verdict) {
+    return verdict instanceof Verdict.Denied<RiskHandler> denied
+        ? Arrays.stream(RiskViolation.values())
+            .filter(each -> each.code().equals(denied.violations().get(0).code()))
+            .findFirst()
+            .orElseThrow()
+            .name()
+        : "-";
+  }
+
+  private static RiskPointDraft with(String code, String content) {
+    RiskPointDraft like = Points.individual();
+    return new RiskPointDraft(
+        code,
+        like.level(),
+        like.category(),
+        like.keyArea(),
+        null,
+        like.presence(),
+        content,
+        like.manifestations(),
+        like.unit(),
+        like.post(),
+        null,
+        null,
+        null);
+  }
+
   private static List<Violation> judged(RiskPointDraft draft, @Nullable Post post) {
     return judged(draft, post, null, null);
   }
@@ -263,14 +409,43 @@ class RiskRulesTest {
         null);
   }
 
+  private static RiskRules.Named naming(MajorMatter matter, PowerItem item) {
+    return new RiskRules.Named(PLAN, AID, null, matter, item, null, null);
+  }
+
+  private static PowerItem powerItem(Unit unit) {
+    return new PowerItem(
+        PowerItemId.of("item-1"),
+        1,
+        "QL-001",
+        "城市居民最低生活保障待遇审批",
+        "05",
+        PowerScope.EXTERNAL,
+        List.of(),
+        unit.id(),
+        null,
+        null,
+        null,
+        "",
+        List.of(),
+        List.of(),
+        PowerItemStatus.DRAFT,
+        "",
+        null);
+  }
+
   private static MajorMatter matter(MajorMatterField field) {
+    return matter(field, AID);
+  }
+
+  private static MajorMatter matter(MajorMatterField field, Unit unit) {
     return new MajorMatter(
         MajorMatterId.of("matter-1"),
         1,
         "ZD-2011-03",
         field,
         "冬春救助资金分配",
-        AID.id(),
+        unit.id(),
         null,
         "局党组集体研究",
         "党组成员",

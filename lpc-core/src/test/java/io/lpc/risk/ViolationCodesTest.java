@@ -41,7 +41,15 @@ class ViolationCodesTest {
             entry("DECLARANT_ELSEWHERE", "LPC-RISK-013"),
             entry("SUBJECT_UNCLEAR", "LPC-RISK-014"),
             entry("PLACE_WITHDRAWN", "LPC-RISK-015"),
-            entry("MATTER_FIELD_DIFFERS", "LPC-RISK-016"));
+            entry("MATTER_FIELD_DIFFERS", "LPC-RISK-016"),
+            entry("NOT_OF_UNIT", "LPC-RISK-017"),
+            entry("NOT_IN_CHARGE", "LPC-RISK-018"),
+            entry("OWN_RISK", "LPC-RISK-019"),
+            entry("THROUGH_PROCEDURE", "LPC-RISK-020"),
+            entry("GRADE_DECIDED", "LPC-RISK-021"),
+            entry("POWER_ELSEWHERE", "LPC-RISK-022"),
+            entry("MATTER_ELSEWHERE", "LPC-RISK-023"),
+            entry("NIL_STANDS", "LPC-RISK-024"));
   }
 
   @Test
@@ -73,7 +81,10 @@ class ViolationCodesTest {
             entry("SUBJECT_WITHDRAWN", "LPC-GRADE-024"),
             entry("UNKNOWN_AXIS", "LPC-GRADE-025"),
             entry("STEP_TOO_EARLY", "LPC-GRADE-026"),
-            entry("ITEM_NOT_ABOUT", "LPC-GRADE-027"));
+            entry("ITEM_NOT_ABOUT", "LPC-GRADE-027"),
+            entry("SUPERSEDED", "LPC-GRADE-028"),
+            entry("DECIDED_THERE", "LPC-GRADE-029"),
+            entry("CONCERNED", "LPC-GRADE-030"));
   }
 
   @ParameterizedTest

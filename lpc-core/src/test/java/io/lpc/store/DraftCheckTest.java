@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.lpc.common.StatedPeriod;
 import io.lpc.common.Violation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -20,6 +21,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.time.api.constraints.DateRange;
 import org.assertj.core.groups.Tuple;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -42,6 +46,13 @@ class DraftCheckTest {
 
   /** A part of a draft. */
   public record Part(@NotBlank @Nullable String text) {}
+
+  /** A draft over a period, with parts over others. */
+  public record Dated(@NotNull LocalDate from, @Nullable LocalDate through, List<Span> parts)
+      implements StatedPeriod {}
+
+  /** A part of a draft over a period. */
+  public record Span(LocalDate from, @Nullable LocalDate through) implements StatedPeriod {}
 
   /** A draft without constraints. */
   public record Loose(
@@ -73,6 +84,40 @@ class DraftCheckTest {
         .containsExactly(RecordViolation.RANGE.with("rule", rule).at("day"));
     assertThat(check.violations(on(LocalDate.of(20110, 8, 11))))
         .containsExactly(RecordViolation.RANGE.with("rule", rule).at("day"));
+  }
+
+  @Test
+  void a_period_may_last_one_day_or_go_on() {
+    LocalDate day = LocalDate.of(2011, 8, 11);
+
+    assertThat(check.violations(new Dated(day, day, List.of()))).isEmpty();
+    assertThat(check.violations(new Dated(day, null, List.of(new Span(day, null))))).isEmpty();
+  }
+
+  @Test
+  void a_period_that_ends_before_it_begins_is_refused_with_both_days_wherever_it_stands() {
+    LocalDate day = LocalDate.of(2011, 8, 11);
+    LocalDate before = day.minusDays(1);
+    Violation disorder = RecordViolation.DATES_IN_DISORDER.with("from", day, "through", before);
+
+    assertThat(
+            check.violations(
+                new Dated(day, before, List.of(new Span(day, day), new Span(day, before)))))
+        .containsExactly(disorder.at("parts[1].through"), disorder.at("through"));
+  }
+
+  @Test
+  void a_period_without_its_first_day_lacks_that_day_and_nothing_else() {
+    assertThat(check.violations(new Dated(null, LocalDate.of(2011, 8, 11), List.of())))
+        .containsExactly(RecordViolation.REQUIRED.with().at("from"));
+  }
+
+  @Property(tries = 100)
+  void days_are_in_disorder_exactly_if_the_last_comes_first(
+      @ForAll @DateRange(min = "2000-01-01", max = "2030-12-31") LocalDate from,
+      @ForAll @DateRange(min = "2000-01-01", max = "2030-12-31") LocalDate through) {
+    assertThat(check.violations(new Dated(from, through, List.of())).isEmpty())
+        .isEqualTo(!through.isBefore(from));
   }
 
   private static Draft on(LocalDate day) {

@@ -16,10 +16,10 @@ import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 /**
- * Copies a finished office document with every date in it fixed, because fastexcel writes the time
- * of day into it and offers no way not to.
+ * 成文日期: copies a finished office document with every date in it fixed, because fastexcel writes the
+ * time of day into it and offers no way not to. For documents that this module makes.
  */
-final class DatedPackage {
+public final class DatedPackage {
 
   private static final String PROPERTIES = "docProps/core.xml";
   private static final Pattern CREATED =
@@ -33,7 +33,15 @@ final class DatedPackage {
 
   private DatedPackage() {}
 
-  static void copy(Path document, LocalDate created, OutputStream out) throws IOException {
+  /**
+   * Copies a document.
+   *
+   * @param document the document
+   * @param created the day that it shall bear
+   * @param out where to; flushed, not closed
+   * @throws IOException if file or stream fail
+   */
+  public static void copy(Path document, LocalDate created, OutputStream out) throws IOException {
     try (ZipFile from = new ZipFile(document.toFile());
         ZipOutputStream to = new ZipOutputStream(new LeftOpen(out))) {
       to.setLevel(LEVEL);

@@ -1,5 +1,7 @@
 package io.lpc.export;
 
+import java.util.Locale;
+
 /**
  * 无法输出的文本: a text of the ledger can't be written in the format asked for. Nothing is cut or left
  * out instead. The message names the place and never repeats the text.
@@ -22,16 +24,21 @@ public final class UnprintableText extends RuntimeException {
     return new UnprintableText(
         row,
         column,
-        "U+%04X as character %d, which the format has no way to write. Maybe the text was pasted from another program or cut?"
-            .formatted(codePoint, place + 1));
+        String.format(
+            Locale.ROOT,
+            "U+%04X as character %d, which the format has no way to write. Maybe the text was pasted from another program or cut?",
+            codePoint,
+            place + 1));
   }
 
   static UnprintableText tooLong(String row, String column, int length, int limit) {
     return new UnprintableText(
         row,
         column,
-        "%d characters, and a cell takes %d. Maybe this risk point should be several?"
-            .formatted(length, limit));
+        length
+            + " characters, and a cell takes "
+            + limit
+            + ". Maybe this risk point should be several?");
   }
 
   /** 风险编号: the bureau's number of the risk point; empty if the text stands in the heading. */

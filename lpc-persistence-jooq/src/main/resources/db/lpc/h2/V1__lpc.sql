@@ -601,6 +601,7 @@ create table lpc_power_item (
   served_parties varchar not null,
   external_codes varchar not null,
   status varchar(64) not null,
+  status_reason varchar not null,
   superseded_by_id varchar(64),
   constraint lpc_power_item_pk primary key (bureau_id, id),
   constraint lpc_power_item_code_uq unique (bureau_id, code),
@@ -637,6 +638,7 @@ create table lpc_power_item_version (
   served_parties varchar not null,
   external_codes varchar not null,
   status varchar(64) not null,
+  status_reason varchar not null,
   superseded_by_id varchar(64),
   valid_from date not null,
   valid_to date,
@@ -862,15 +864,20 @@ create table lpc_procedure_policy (
   bureau_id varchar(64) not null,
   id varchar(64) not null,
   version bigint not null,
+  profile_id varchar(64) not null,
   roles varchar not null,
   withdrawing varchar not null,
-  constraint lpc_procedure_policy_pk primary key (bureau_id, id)
+  constraint lpc_procedure_policy_pk primary key (bureau_id, id),
+  constraint lpc_procedure_policy_profile_fk foreign key (bureau_id, profile_id)
+    references lpc_grading_profile (bureau_id, id)
 );
+create index lpc_procedure_policy_profile_ix on lpc_procedure_policy (bureau_id, profile_id);
 
 create table lpc_procedure_policy_version (
   bureau_id varchar(64) not null,
   id varchar(64) not null,
   version bigint not null,
+  profile_id varchar(64) not null,
   roles varchar not null,
   withdrawing varchar not null,
   valid_from date not null,

@@ -602,6 +602,7 @@ create table lpc_power_item (
   served_parties longtext not null,
   external_codes longtext not null,
   status varchar(64) not null,
+  status_reason longtext not null,
   superseded_by_id varchar(64),
   primary key (bureau_id, id),
   constraint lpc_power_item_code_uq unique (bureau_id, code),
@@ -638,6 +639,7 @@ create table lpc_power_item_version (
   served_parties longtext not null,
   external_codes longtext not null,
   status varchar(64) not null,
+  status_reason longtext not null,
   superseded_by_id varchar(64),
   valid_from date not null,
   valid_to date,
@@ -863,15 +865,20 @@ create table lpc_procedure_policy (
   bureau_id varchar(64) not null,
   id varchar(64) not null,
   version bigint not null,
+  profile_id varchar(64) not null,
   roles longtext not null,
   withdrawing longtext not null,
-  primary key (bureau_id, id)
+  primary key (bureau_id, id),
+  constraint lpc_procedure_policy_profile_fk foreign key (bureau_id, profile_id)
+    references lpc_grading_profile (bureau_id, id)
 ) engine=InnoDB default charset=utf8mb4 collate=utf8mb4_nopad_bin;
+create index lpc_procedure_policy_profile_ix on lpc_procedure_policy (bureau_id, profile_id);
 
 create table lpc_procedure_policy_version (
   bureau_id varchar(64) not null,
   id varchar(64) not null,
   version bigint not null,
+  profile_id varchar(64) not null,
   roles longtext not null,
   withdrawing longtext not null,
   valid_from date not null,

@@ -602,6 +602,7 @@ create table lpc_power_item (
   served_parties text not null,
   external_codes text not null,
   status varchar(64) not null,
+  status_reason text not null,
   superseded_by_id varchar(64) collate "C",
   constraint lpc_power_item_pk primary key (bureau_id, id),
   constraint lpc_power_item_code_uq unique (bureau_id, code),
@@ -638,6 +639,7 @@ create table lpc_power_item_version (
   served_parties text not null,
   external_codes text not null,
   status varchar(64) not null,
+  status_reason text not null,
   superseded_by_id varchar(64) collate "C",
   valid_from date not null,
   valid_to date,
@@ -863,15 +865,20 @@ create table lpc_procedure_policy (
   bureau_id varchar(64) collate "C" not null,
   id varchar(64) collate "C" not null,
   version bigint not null,
+  profile_id varchar(64) collate "C" not null,
   roles text not null,
   withdrawing text not null,
-  constraint lpc_procedure_policy_pk primary key (bureau_id, id)
+  constraint lpc_procedure_policy_pk primary key (bureau_id, id),
+  constraint lpc_procedure_policy_profile_fk foreign key (bureau_id, profile_id)
+    references lpc_grading_profile (bureau_id, id)
 );
+create index lpc_procedure_policy_profile_ix on lpc_procedure_policy (bureau_id, profile_id);
 
 create table lpc_procedure_policy_version (
   bureau_id varchar(64) collate "C" not null,
   id varchar(64) collate "C" not null,
   version bigint not null,
+  profile_id varchar(64) collate "C" not null,
   roles text not null,
   withdrawing text not null,
   valid_from date not null,

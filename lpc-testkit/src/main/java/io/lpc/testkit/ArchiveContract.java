@@ -116,7 +116,6 @@ public abstract class ArchiveContract extends AdapterContract {
             .propose(
                 new ProposalDraft(
                     found.id(),
-                    played.planProfile(),
                     GradingInputs.of("LOW", "SLIGHT"),
                     List.of(played.aidClerk.official()),
                     null,

@@ -1,6 +1,7 @@
 package io.lpc.testkit;
 
 import static io.lpc.testkit.Specimens.assessment;
+import static io.lpc.testkit.Specimens.decided;
 import static io.lpc.testkit.Specimens.list;
 import static io.lpc.testkit.Specimens.riskPoint;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -8,7 +9,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.lpc.common.AsOf;
 import io.lpc.common.Page;
+import io.lpc.risk.GradingProgress;
 import io.lpc.risk.RiskPointId;
+import io.lpc.risk.RiskPoints;
 import io.lpc.risk.grading.Assessment;
 import io.lpc.risk.grading.Assessments;
 import java.util.Collection;
@@ -16,7 +19,10 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** 评估查询契约: what the port {@link Assessments} must answer. */
+/**
+ * 评估查询契约: what the port {@link Assessments} must answer, and {@link RiskPoints} from the same
+ * records.
+ */
 public abstract class AssessmentsContract extends AdapterContract {
 
   private static final RiskPointId ONE = RiskPointId.of("R-1");
@@ -81,6 +87,22 @@ public abstract class AssessmentsContract extends AdapterContract {
 
     assertThat(of(List.of(), now())).isEmpty();
     assertThat(of(List.of(TWO), now())).isEmpty();
+  }
+
+  @Test
+  void aRiskPointIsUnassessedThenAssessedThenDecided() {
+    assertThat(progress(TWO)).isEqualTo(GradingProgress.UNASSESSED);
+    desk.put(assessment("a", 1, "R-2"), decided("b", 1, ONE));
+    assertThat(progress(TWO)).isEqualTo(GradingProgress.ASSESSED);
+    desk.put(decided("a", 2, TWO));
+    assertThat(progress(TWO)).isEqualTo(GradingProgress.DECIDED);
+    desk.put(assessment("c", 1, "R-2"));
+    assertThat(progress(TWO)).as("while it is assessed anew").isEqualTo(GradingProgress.DECIDED);
+    assertThat(progress(RiskPointId.of("R-9"))).isEqualTo(GradingProgress.UNASSESSED);
+  }
+
+  private GradingProgress progress(RiskPointId point) {
+    return desk.read(reading -> reading.port(RiskPoints.class).progressOf(point));
   }
 
   @Test

@@ -131,6 +131,27 @@ public abstract class DatedViewContract extends AdapterContract {
   }
 
   @Test
+  void theFirstVersionIsFoundByWhoeverKnewItWhateverTheDay() {
+    desk.putFrom(OCTOBER, named(1, "甲"));
+    desk.putFrom(OCTOBER, unit("U-2", "乙"));
+    desk.putFrom(MARCH, named(2, "丙"));
+    List<UnitId> wanted = List.of(ID, UnitId.of("U-2"), UnitId.of("U-3"), ID);
+
+    assertThat(firstNames(wanted, 3)).containsExactlyInAnyOrder("甲", "乙");
+    assertThat(firstNames(wanted, 1)).containsExactly("甲");
+    assertThat(firstNames(wanted, 0)).isEmpty();
+    assertThat(firstNames(List.of(), 3)).isEmpty();
+    elsewhere.put(unit("U-3", "丁"));
+    assertThat(firstNames(wanted, 3)).as("of this bureau only").hasSize(2);
+  }
+
+  private List<String> firstNames(List<UnitId> wanted, long known) {
+    return desk.read(
+        reading ->
+            reading.firstVersions(Unit.KIND, wanted, known).stream().map(Unit::name).toList());
+  }
+
+  @Test
   void aThousandRecordsAreShownAtOnce() {
     desk.put(list(Page.LARGEST, i -> unit("U-" + i, "科室")));
 

@@ -4,7 +4,6 @@ import io.lpc.Lpc;
 import io.lpc.common.BureauId;
 import io.lpc.common.Digest;
 import io.lpc.common.Money;
-import io.lpc.common.Period;
 import io.lpc.common.Reason;
 import io.lpc.control.ControlMeasureDraft;
 import io.lpc.control.Mechanism;
@@ -138,7 +137,8 @@ public final class DecidedBureau {
                 "PC-2011-08",
                 small.aid,
                 "八月排查",
-                Period.of(SEARCHED_FROM, LocalDate.of(2011, 8, 31)),
+                SEARCHED_FROM,
+                LocalDate.of(2011, 8, 31),
                 List.of(
                     new Attachment(
                         AttachmentKind.SELF_CHECK,
@@ -171,7 +171,8 @@ public final class DecidedBureau {
                 small.homeHead.post(),
                 small.homeHead.official(),
                 "只负责日常照料",
-                Period.of(SEARCHED_FROM, LocalDate.of(2012, 8, 11))),
+                SEARCHED_FROM,
+                LocalDate.of(2012, 8, 11)),
             REASON)
         .orThrow();
     return point;
@@ -186,7 +187,6 @@ public final class DecidedBureau {
             .propose(
                 new ProposalDraft(
                     point.id(),
-                    small.planProfile(),
                     GradingInputs.of("HIGH", "MEDIUM"),
                     List.of(small.aidClerk.official()),
                     null,
@@ -201,7 +201,7 @@ public final class DecidedBureau {
     small
         .desk(small.deputy)
         .grading()
-        .review(new StepDraft.Review(assessment.id(), 1, "同意评估意见"), REASON)
+        .review(new StepDraft.Review(assessment.id(), 1, 1, "同意评估意见"), REASON)
         .orThrow();
     clock.set(DECIDED_ON);
     Meeting meeting =
@@ -213,7 +213,7 @@ public final class DecidedBureau {
     small
         .desk(small.director)
         .grading()
-        .decide(new StepDraft.Decision(assessment.id(), meeting.id(), 1, 1, "定为A级"), REASON)
+        .decide(new StepDraft.Decision(assessment.id(), 2, meeting.id(), 1, 1, "定为A级"), REASON)
         .orThrow();
   }
 

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.lpc.common.AsOf;
 import io.lpc.common.Page;
 import io.lpc.common.Period;
+import io.lpc.common.PostId;
 import io.lpc.organization.Leadership;
 import io.lpc.organization.LeadershipId;
 import io.lpc.organization.LeadershipRole;
@@ -37,6 +38,11 @@ public abstract class LeadershipsContract extends AdapterContract {
     return idsOf(found);
   }
 
+  private List<String> ofPost(PostId post) {
+    List<Leadership> found = desk.read(reading -> reading.port(Leaderships.class).ofPost(post));
+    return idsOf(found);
+  }
+
   private List<String> inForce(Collection<UnitId> units, AsOf asOf) {
     List<Leadership> found =
         desk.read(reading -> reading.port(Leaderships.class).inForce(units, asOf));
@@ -63,6 +69,26 @@ public abstract class LeadershipsContract extends AdapterContract {
 
     assertThat(ofUnit(ONE)).containsExactly("B", "a", "b");
     assertThat(ofUnit(UnitId.of("U-3"))).isEmpty();
+  }
+
+  @Test
+  void everyAssignmentOfAPostIsShownAsItStandsNow() {
+    desk.put(
+        leadership("b", 1, ONE, Period.of(FROM, THROUGH)),
+        leadership("B", 1, TWO, Period.from(LocalDate.of(2099, 1, 1))),
+        new Leadership(
+            LeadershipId.of("c"), 1, TWO, post(2), LeadershipRole.HEAD, Period.from(FROM)));
+    desk.put(
+        new Leadership(
+            LeadershipId.of("a"), 1, ONE, post(1), LeadershipRole.HEAD, Period.from(FROM)));
+
+    assertThat(ofPost(post(1))).containsExactly("B", "a", "b");
+    assertThat(ofPost(post(2))).containsExactly("c");
+    desk.put(
+        new Leadership(
+            LeadershipId.of("c"), 2, TWO, post(1), LeadershipRole.HEAD, Period.from(FROM)));
+    assertThat(ofPost(post(1))).containsExactly("B", "a", "b", "c");
+    assertThat(ofPost(post(2))).isEmpty();
   }
 
   @Test
@@ -115,6 +141,7 @@ public abstract class LeadershipsContract extends AdapterContract {
     elsewhere.put(leadership("a", 1, ONE, Period.from(FROM)));
 
     assertThat(ofUnit(ONE)).isEmpty();
+    assertThat(ofPost(post(1))).isEmpty();
     assertThat(inForce(List.of(ONE), new AsOf(TODAY, 1_000))).isEmpty();
   }
 }

@@ -3,6 +3,7 @@ package io.lpc.testkit;
 import static io.lpc.testkit.Specimens.official;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.lpc.common.OfficialId;
 import io.lpc.common.Period;
 import io.lpc.organization.BodyRole;
 import io.lpc.organization.GoverningBody;
@@ -25,6 +26,10 @@ public abstract class MembershipsContract extends AdapterContract {
 
   private List<Membership> of(GoverningBody body) {
     return desk.read(reading -> reading.port(Memberships.class).of(body));
+  }
+
+  private List<Membership> of(OfficialId official) {
+    return desk.read(reading -> reading.port(Memberships.class).ofOfficial(official));
   }
 
   @BeforeEach
@@ -57,10 +62,35 @@ public abstract class MembershipsContract extends AdapterContract {
   }
 
   @Test
+  void everyMembershipOfAnOfficialComesInTheOrderOfTheirIds() {
+    Membership other =
+        new Membership(
+            MembershipId.of("d"),
+            1,
+            GoverningBody.PARTY_GROUP,
+            official(2),
+            BodyRole.HEAD,
+            Period.from(FROM));
+    Membership corrected = member("a", 2, GoverningBody.LEADING_GROUP, Period.of(FROM, TODAY));
+    desk.put(
+        member("b", 1, GoverningBody.PARTY_GROUP, Period.of(FROM, FROM)),
+        member("B", 1, GoverningBody.LEADING_GROUP_OFFICE, Period.from(FROM)),
+        member("a", 1, GoverningBody.PARTY_GROUP, Period.from(FROM)),
+        other);
+    desk.put(corrected);
+
+    assertThat(idsOf(of(official(1)))).containsExactly("B", "a", "b");
+    assertThat(of(official(1))).contains(corrected);
+    assertThat(of(official(2))).containsExactly(other);
+    assertThat(of(official(3))).isEmpty();
+  }
+
+  @Test
   void membersInAnotherBureauAreNotShown() {
     elsewhere.put(Specimens.prerequisites());
     elsewhere.put(member("a", 1, GoverningBody.PARTY_GROUP, Period.from(FROM)));
 
     assertThat(of(GoverningBody.PARTY_GROUP)).isEmpty();
+    assertThat(of(official(1))).isEmpty();
   }
 }

@@ -60,6 +60,29 @@ public abstract class NilDeclarationsContract extends AdapterContract {
     assertThat(inForce(subject, List.of(), now())).isEmpty();
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void whateverStandsForAPlaceIsFoundWhetherInForceOrNot(NilSubject subject) {
+    NilDeclaration past = declaration("b", subject, Period.of(FROM, THROUGH));
+    NilDeclaration open = declaration("a", subject, OPEN);
+    NilDeclaration withdrawn = declaration("c", subject, OPEN);
+    desk.put(past, open, withdrawn);
+    desk.put(withdrawn.withdraw());
+
+    for (NilSubject each : NilSubject.values()) {
+      assertThat(standing(each, past.place()))
+          .as("asked for as %s", each)
+          .isEqualTo(each == subject ? List.of("a", "b") : List.of());
+    }
+    assertThat(standing(subject, "nowhere")).isEmpty();
+  }
+
+  private List<String> standing(NilSubject subject, String place) {
+    List<NilDeclaration> found =
+        desk.read(reading -> reading.port(NilDeclarations.class).of(subject, place));
+    return idsOf(found);
+  }
+
   @Test
   void declarationsComeInTheOrderOfTheirIds() {
     desk.put(

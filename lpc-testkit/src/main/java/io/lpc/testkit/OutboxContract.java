@@ -3,6 +3,7 @@ package io.lpc.testkit;
 import static io.lpc.testkit.Specimens.unit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.lpc.common.ActKey;
@@ -120,6 +121,22 @@ public abstract class OutboxContract extends AdapterContract {
 
     assertThatThrownBy(() -> markAndFail(message)).hasMessage("after it");
 
+    assertThat(waiting(10)).containsExactly(message);
+  }
+
+  @Test
+  void nothingIsMarkedWhileOneReads() {
+    tell(desk, "U-1", "test.told");
+    OutboxMessage message = waiting(10).get(0);
+
+    assertThatIllegalStateException()
+        .isThrownBy(
+            () ->
+                desk.read(
+                    reading -> {
+                      reading.port(Outbox.class).delivered(message);
+                      return message;
+                    }));
     assertThat(waiting(10)).containsExactly(message);
   }
 

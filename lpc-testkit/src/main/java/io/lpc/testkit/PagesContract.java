@@ -6,10 +6,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.lpc.common.AsOf;
+import io.lpc.common.OfficialId;
 import io.lpc.common.Page;
+import io.lpc.common.PostId;
+import io.lpc.control.ControlMeasures;
+import io.lpc.organization.Appointments;
+import io.lpc.organization.Kinships;
+import io.lpc.organization.Leaderships;
 import io.lpc.organization.Unit;
+import io.lpc.organization.UnitId;
+import io.lpc.power.PowerItemId;
+import io.lpc.risk.NilDeclarations;
+import io.lpc.risk.NilSubject;
+import io.lpc.risk.RiskPointId;
+import io.lpc.risk.RiskPoints;
+import io.lpc.risk.grading.Assessments;
+import io.lpc.store.Reading;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -84,6 +99,37 @@ public abstract class PagesContract extends AdapterContract {
   void aPageHasAtLeastOneRow() {
     assertThatIllegalArgumentException().isThrownBy(() -> page(now(), null, 0));
     assertThatIllegalArgumentException().isThrownBy(() -> page(now(), null, -1));
+  }
+
+  @Test
+  void noMoreThanAThousandAreAskedForByName() {
+    List<String> names = list(Page.LARGEST + 1, i -> "X-" + i);
+    AsOf asOf = now();
+
+    refuses(reading -> reading.findAll(Unit.KIND, named(names, UnitId::of), asOf));
+    refuses(reading -> reading.port(Appointments.class).inForce(named(names, PostId::of), asOf));
+    refuses(reading -> reading.port(Leaderships.class).inForce(named(names, UnitId::of), asOf));
+    refuses(reading -> reading.port(Kinships.class).declaredBy(named(names, OfficialId::of)));
+    refuses(reading -> reading.port(RiskPoints.class).postsFound(named(names, PostId::of), asOf));
+    refuses(reading -> reading.port(RiskPoints.class).unitsFound(named(names, UnitId::of), asOf));
+    refuses(
+        reading ->
+            reading.port(RiskPoints.class).powerItemsFound(named(names, PowerItemId::of), asOf));
+    refuses(reading -> reading.port(NilDeclarations.class).inForce(NilSubject.POST, names, asOf));
+    refuses(reading -> reading.port(Assessments.class).of(named(names, RiskPointId::of), asOf));
+    refuses(
+        reading ->
+            reading.port(ControlMeasures.class).against(named(names, RiskPointId::of), asOf));
+  }
+
+  private void refuses(Function<Reading, ?> question) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> desk.<Object>read(question::apply))
+        .withMessageContaining("1000");
+  }
+
+  private static <I> List<I> named(List<String> names, Function<String, I> id) {
+    return names.stream().map(id).toList();
   }
 
   @Test

@@ -6,7 +6,6 @@ import io.lpc.Lpc;
 import io.lpc.common.Actor;
 import io.lpc.common.BureauId;
 import io.lpc.common.OfficialId;
-import io.lpc.common.Period;
 import io.lpc.common.PostId;
 import io.lpc.common.Reason;
 import io.lpc.common.TimeLimit;
@@ -272,7 +271,8 @@ public final class SmallBureau {
                 "城市居民最低生活保障条例",
                 "国务院令第271号",
                 LegalLevel.ADMINISTRATIVE_REGULATION,
-                Period.from(LocalDate.of(1999, 10, 1)))),
+                LocalDate.of(1999, 10, 1),
+                null)),
         aid,
         aidClerk.post(),
         aidClerk.official(),

@@ -239,6 +239,7 @@ public final class Specimens {
         List.of(),
         List.of(),
         PowerItemStatus.DRAFT,
+        "",
         null);
   }
 
@@ -253,6 +254,34 @@ public final class Specimens {
         GradingInputs.NONE,
         "",
         List.of());
+  }
+
+  static Assessment decided(String id, long version, RiskPointId riskPoint) {
+    return new Assessment(
+        AssessmentId.of(id),
+        version,
+        riskPoint,
+        PROFILE,
+        1,
+        AssessmentState.DECIDED,
+        GradingInputs.NONE,
+        "",
+        List.of(decision()));
+  }
+
+  private static ProcedureStep decision() {
+    return new ProcedureStep(
+        StepKind.DECIDED,
+        null,
+        official(4),
+        post(2),
+        new Authority(Authority.Basis.FOUNDING, "x"),
+        Instant.parse("1999-12-31T23:59:59.999999Z"),
+        "x",
+        List.of(),
+        MEETING,
+        Integer.MAX_VALUE,
+        Digest.sha256(new byte[0]));
   }
 
   static UnitId unit() {
@@ -618,8 +647,8 @@ public final class Specimens {
                 "05",
                 PowerScope.EXTERNAL,
                 List.of(
-                    new LegalBasis(TRICKY, "", LegalLevel.LAW, CLOSED),
-                    new LegalBasis("x", TRICKY, LegalLevel.BUREAU_RULE, OPEN)),
+                    new LegalBasis(TRICKY, "", LegalLevel.LAW, OLD, LATE),
+                    new LegalBasis("x", TRICKY, LegalLevel.BUREAU_RULE, WITHOUT_MIDNIGHT, null)),
                 UNIT,
                 post(1),
                 official(1),
@@ -628,6 +657,7 @@ public final class Specimens {
                 List.of("b", TRICKY, "a"),
                 List.of(new ExternalCode(TRICKY, CODE), new ExternalCode("a", "b")),
                 PowerItemStatus.SUPERSEDED,
+                TRICKY,
                 POWER_ITEM),
         version ->
             new PowerItem(
@@ -646,6 +676,7 @@ public final class Specimens {
                 List.of(),
                 List.of(),
                 PowerItemStatus.DRAFT,
+                "",
                 null));
     addLong(
         all,
@@ -657,7 +688,7 @@ public final class Specimens {
             text(300),
             text(32),
             PowerScope.EXTERNAL,
-            list(50, i -> new LegalBasis(text(300), text(300), LegalLevel.RULE, OPEN)),
+            list(50, i -> new LegalBasis(text(300), text(300), LegalLevel.RULE, OLD, null)),
             UNIT,
             null,
             null,
@@ -666,6 +697,7 @@ public final class Specimens {
             list(50, i -> text(200)),
             list(20, i -> new ExternalCode(text(100), text(100))),
             PowerItemStatus.CONFIRMED,
+            "",
             null),
         new PowerItem(
             PowerItemId.of("X-1"),
@@ -683,6 +715,7 @@ public final class Specimens {
             List.of(),
             List.of(),
             PowerItemStatus.STRUCK_OUT,
+            "x",
             null));
     add(
         all,
@@ -838,18 +871,7 @@ public final class Specimens {
                         null,
                         null,
                         Digest.NONE),
-                    new ProcedureStep(
-                        StepKind.DECIDED,
-                        null,
-                        official(4),
-                        post(2),
-                        new Authority(Authority.Basis.FOUNDING, "x"),
-                        Instant.parse("1999-12-31T23:59:59.999999Z"),
-                        "x",
-                        List.of(),
-                        MEETING,
-                        Integer.MAX_VALUE,
-                        Digest.sha256(new byte[0])))),
+                    decision())),
         version -> assessment("X-1", version, RISK_POINT.value()));
     add(
         all,
@@ -960,9 +982,11 @@ public final class Specimens {
     Map<SubjectClass, ProcedurePolicy.Roles> roles = new EnumMap<>(SubjectClass.class);
     for (SubjectClass each : SubjectClass.values()) {
       List<ProcedureRole> reviewers = List.of(ProcedureRole.DISCIPLINE_HEAD, assessor);
-      roles.put(each, new ProcedurePolicy.Roles(assessor, reviewers, filed));
+      roles.put(
+          each,
+          new ProcedurePolicy.Roles(List.of(assessor, ProcedureRole.DIRECTOR), reviewers, filed));
     }
-    return new ProcedurePolicy(ProcedurePolicyId.of("X-1"), version, roles, withdrawing);
+    return new ProcedurePolicy(ProcedurePolicyId.of("X-1"), version, PROFILE, roles, withdrawing);
   }
 
   private static Attachment attachment(String name, long bytes) {

@@ -3,6 +3,7 @@ package io.lpc.testkit;
 import static io.lpc.testkit.Specimens.official;
 import static io.lpc.testkit.Specimens.unit;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.lpc.common.Id;
@@ -10,6 +11,8 @@ import io.lpc.common.RefusedException;
 import io.lpc.common.Violation;
 import io.lpc.journal.RecordKind;
 import io.lpc.journal.Recorded;
+import io.lpc.organization.Appointment;
+import io.lpc.organization.Kinship;
 import io.lpc.organization.Official;
 import io.lpc.organization.Unit;
 import io.lpc.organization.UnitId;
@@ -234,6 +237,14 @@ public abstract class VersionsContract extends AdapterContract {
 
     assertThat(byCode("U-1")).isEqualTo("U-1");
     assertThat(desk.byCode(Official.KIND, "U-1")).isPresent();
+  }
+
+  @Test
+  void aKindWithoutCodesIsNotAskedForByOne() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> desk.byCode(Appointment.KIND, "A-1"))
+        .withMessageContaining("appointment");
+    assertThatIllegalArgumentException().isThrownBy(() -> desk.byCode(Kinship.KIND, "A-1"));
   }
 
   private String byCode(String code) {

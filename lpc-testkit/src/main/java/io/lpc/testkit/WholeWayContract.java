@@ -69,18 +69,19 @@ public abstract class WholeWayContract extends AdapterContract {
             .propose(
                 new ProposalDraft(
                     point.id(),
-                    small.planProfile(),
                     GradingInputs.of("HIGH", "MEDIUM"),
                     List.of(small.aidClerk.official()),
                     null,
                     "经科室评估,机率较大"),
                 reason)
             .orThrow();
-    small
-        .desk(small.deputy)
-        .grading()
-        .review(new StepDraft.Review(assessment.id(), 1, "同意评估意见"), reason)
-        .orThrow();
+    Assessment reviewed =
+        small
+            .desk(small.deputy)
+            .grading()
+            .review(
+                new StepDraft.Review(assessment.id(), assessment.version(), 1, "同意评估意见"), reason)
+            .orThrow();
     clock.set(LocalDate.of(2011, 9, 4));
     Meeting meeting =
         small
@@ -91,7 +92,9 @@ public abstract class WholeWayContract extends AdapterContract {
     small
         .desk(small.director)
         .grading()
-        .decide(new StepDraft.Decision(assessment.id(), meeting.id(), 1, 1, "定为A级"), reason)
+        .decide(
+            new StepDraft.Decision(reviewed.id(), reviewed.version(), meeting.id(), 1, 1, "定为A级"),
+            reason)
         .orThrow();
 
     List<LedgerRow> rows = ledger();

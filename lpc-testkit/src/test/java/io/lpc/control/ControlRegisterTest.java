@@ -1,5 +1,6 @@
 package io.lpc.control;
 
+import static io.lpc.testkit.LpcAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -7,6 +8,7 @@ import io.lpc.common.PostId;
 import io.lpc.common.Violation;
 import io.lpc.ledger.LedgerQuery;
 import io.lpc.ledger.LedgerRow;
+import io.lpc.organization.Post;
 import io.lpc.risk.RiskPoint;
 import io.lpc.risk.RiskPointId;
 import io.lpc.risk.Scene;
@@ -15,6 +17,7 @@ import io.lpc.store.StaleVersion;
 import io.lpc.testkit.SmallBureau;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -111,6 +114,24 @@ class ControlRegisterTest {
     assertThat(bureau.bureau().find(ControlMeasure.KIND, measure.id())).contains(withdrawn);
     assertThat(scene.ledger(LedgerQuery.asOf(LocalDate.of(2011, 10, 9))).get(0).measures())
         .hasSize(2);
+  }
+
+  @Test
+  void nobody_is_to_carry_out_a_measure_from_a_withdrawn_post() {
+    PostId archive = scene.post("JZK-3", "档案岗", bureau.aid, Set.of());
+    scene
+        .desk(bureau.director)
+        .organization()
+        .withdraw(bureau.bureau().find(Post.KIND, archive).orElseThrow(), Scene.REASON)
+        .orThrow();
+
+    assertThat(
+            registered()
+                .plan(
+                    new ControlMeasureDraft(
+                        "M-001", point.id(), Mechanism.WARNING, "比对车辆和房产信息", archive, null),
+                    Scene.REASON))
+        .isRefusedAt("owner", RecordViolation.WITHDRAWN);
   }
 
   @Test

@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.lpc.common.Actor;
-import io.lpc.common.Period;
 import io.lpc.common.PostId;
 import io.lpc.ledger.CoverageItem.State;
 import io.lpc.organization.AppointmentKind;
@@ -40,7 +39,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** 覆盖证明: each place is found, validly declared nil, or missing, at any day (G3, X3). */
 class CoverageTest {
 
-  private static final Period FROM_SEPTEMBER = Period.from(LocalDate.of(2011, 9, 1));
+  private static final LocalDate SEPTEMBER = LocalDate.of(2011, 9, 1);
 
   private final Scene scene = new Scene();
   private final SmallBureau bureau = scene.bureau;
@@ -150,7 +149,8 @@ class CoverageTest {
                 bureau.homeHead.post(),
                 bureau.homeHead.official(),
                 "新建单位,尚未运行",
-                Period.of(LocalDate.of(2011, 9, 1), LocalDate.of(2011, 12, 31))),
+                SEPTEMBER,
+                LocalDate.of(2011, 12, 31)),
             Scene.REASON)
         .orThrow();
     String place = bureau.homeHead.post().value();
@@ -288,7 +288,7 @@ class CoverageTest {
         .risks()
         .declareNil(
             NilDraft.ofPowerItem(
-                item.id(), bureau.aidHead.official(), "本年度未行使", Period.from(scene.today())),
+                item.id(), bureau.aidHead.official(), "本年度未行使", scene.today(), null),
             Scene.REASON)
         .orThrow();
 
@@ -312,7 +312,7 @@ class CoverageTest {
       } else if (choice == 1) {
         declareNil(
             bureau.deputy,
-            NilDraft.ofPost(post, bureau.homeHead.official(), "无独立事权", Period.from(scene.today())));
+            NilDraft.ofPost(post, bureau.homeHead.official(), "无独立事权", scene.today(), null));
       }
     }
     for (MajorMatterField field : MajorMatterField.values()) {
@@ -373,13 +373,13 @@ class CoverageTest {
     return declareNil(
         bureau.deputy,
         NilDraft.ofPost(
-            bureau.homeHead.post(), bureau.homeHead.official(), "新建单位,尚未运行", FROM_SEPTEMBER));
+            bureau.homeHead.post(), bureau.homeHead.official(), "新建单位,尚未运行", SEPTEMBER, null));
   }
 
   private void declareFieldNil(MajorMatterField field) {
     declareNil(
         bureau.director,
-        NilDraft.ofField(field, bureau.aidHead.official(), "本年度无此类事项", Period.from(scene.today())));
+        NilDraft.ofField(field, bureau.aidHead.official(), "本年度无此类事项", scene.today(), null));
   }
 
   private NilDeclaration declareNil(Actor approver, NilDraft draft) {

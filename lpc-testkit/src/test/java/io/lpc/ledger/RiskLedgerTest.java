@@ -3,14 +3,18 @@ package io.lpc.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.lpc.common.Page;
+import io.lpc.common.PostId;
 import io.lpc.common.RowSource;
 import io.lpc.control.ControlMeasure;
 import io.lpc.control.ControlMeasureDraft;
 import io.lpc.control.Mechanism;
 import io.lpc.organization.AppointmentKind;
+import io.lpc.organization.LeadershipRole;
 import io.lpc.organization.MajorMatterField;
 import io.lpc.organization.Unit;
 import io.lpc.organization.UnitDraft;
+import io.lpc.organization.UnitId;
+import io.lpc.organization.UnitKind;
 import io.lpc.risk.KeyArea;
 import io.lpc.risk.Presence;
 import io.lpc.risk.RiskFilter;
@@ -25,6 +29,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -219,13 +224,61 @@ class RiskLedgerTest {
     scene.decided(point, 1);
     scene.on(10, 10);
     scene
-        .desk(bureau.aidClerk)
+        .desk(bureau.aidHead)
         .risks()
         .revise(point.id(), 1, Scene.saying(bureau.riskOfAidClerk("R-001"), "另一种风险"), Scene.REASON)
         .orThrow();
 
     assertThat(asOf(10, 9)).extracting(LedgerRow::stale).containsExactly(false);
     assertThat(asOf(10, 10)).extracting(LedgerRow::stale).containsExactly(true);
+  }
+
+  @Test
+  void what_was_registered_later_prints_its_earliest_known_name_and_never_an_id() {
+    scene.on(10, 10);
+    UnitId merged =
+        scene
+            .desk(bureau.director)
+            .organization()
+            .register(
+                new UnitDraft("JZZX", "救助中心", UnitKind.SECTION, null, List.of(), 5), Scene.REASON)
+            .orThrow()
+            .id();
+    PostId chief = scene.post("JZZX-1", "救助中心主任", merged, Set.of());
+    PostId clerk = scene.post("JZZX-2", "受理岗", merged, Set.of());
+    scene.hired("008", "卫辛", chief, AppointmentKind.REGULAR);
+    scene.leads(merged, chief, LeadershipRole.HEAD, LocalDate.of(2011, 9, 1));
+    Instant happened =
+        LocalDate.of(2011, 9, 15).atTime(10, 0).atZone(scene.clock.getZone()).toInstant();
+    RiskPoint point =
+        scene
+            .desk(bureau.aidClerk)
+            .happenedAt(happened)
+            .risks()
+            .identify(scene.riskOf("R-001", merged, clerk), Scene.REASON)
+            .orThrow();
+    plan("M-001", point, "每季抽查");
+    scene.on(10, 12);
+    Unit unit = bureau.bureau().find(Unit.KIND, merged).orElseThrow();
+    scene
+        .desk(bureau.director)
+        .organization()
+        .revise(
+            merged,
+            unit.version(),
+            new UnitDraft("JZZX", "社会救助中心", UnitKind.SECTION, null, List.of(), 5),
+            Scene.REASON)
+        .orThrow();
+
+    assertThat(asOf(9, 30))
+        .singleElement()
+        .satisfies(
+            row -> {
+              assertThat(row.unit()).isEqualTo("救助中心");
+              assertThat(row.post()).isEqualTo("受理岗");
+              assertThat(row.head()).isEqualTo(new LedgerRow.Responsible("救助中心主任", "卫辛"));
+            });
+    assertThat(asOf(10, 12)).extracting(LedgerRow::unit).containsExactly("社会救助中心");
   }
 
   @Test

@@ -81,8 +81,17 @@ class AppointmentsTest {
     assertThat(holders(head, TODAY)).containsExactly(wei);
     work.assertRefused(
         () -> appointing(chen, head, AppointmentKind.REGULAR, NEXT_DAY, null),
-        OrganizationViolation.POST_HELD.with(
-            "post", head, "official", wei, "period", acting.period(), "appointment", acting.id()));
+        OrganizationViolation.POST_HELD
+            .with(
+                "post",
+                head,
+                "official",
+                wei,
+                "period",
+                acting.period(),
+                "appointment",
+                acting.id())
+            .at("post"));
   }
 
   @Test
@@ -92,21 +101,32 @@ class AppointmentsTest {
 
     work.assertRefused(
         () -> appointing(wei, clerk, AppointmentKind.REGULAR, NEXT_DAY, null),
-        OrganizationViolation.POST_HELD.with(
-            "post", clerk, "official", chen, "period", "2010-01-01/..", "appointment", held.id()));
+        OrganizationViolation.POST_HELD
+            .with(
+                "post",
+                clerk,
+                "official",
+                chen,
+                "period",
+                "2010-01-01/..",
+                "appointment",
+                held.id())
+            .at("post"));
 
     work.end(held, LAST_DAY);
     work.assertRefused(
         () -> appointing(wei, clerk, AppointmentKind.REGULAR, LAST_DAY, null),
-        OrganizationViolation.POST_HELD.with(
-            "post",
-            clerk,
-            "official",
-            chen,
-            "period",
-            "2010-01-01/2011-10-31",
-            "appointment",
-            held.id()));
+        OrganizationViolation.POST_HELD
+            .with(
+                "post",
+                clerk,
+                "official",
+                chen,
+                "period",
+                "2010-01-01/2011-10-31",
+                "appointment",
+                held.id())
+            .at("post"));
     assertThat(appointing(wei, clerk, AppointmentKind.REGULAR, NEXT_DAY, null).isAccepted())
         .isTrue();
     assertThat(holders(clerk, LAST_DAY)).containsExactly(chen);
@@ -119,8 +139,9 @@ class AppointmentsTest {
 
     work.assertRefused(
         () -> appointing(chen, clerk, AppointmentKind.STAND_IN, TODAY, null),
-        OrganizationViolation.ALREADY_HOLDS.with(
-            "official", chen, "period", held.period(), "appointment", held.id()));
+        OrganizationViolation.ALREADY_HOLDS
+            .with("official", chen, "period", held.period(), "appointment", held.id())
+            .at("official"));
   }
 
   @Test
@@ -133,8 +154,17 @@ class AppointmentsTest {
 
     work.assertRefused(
         () -> becomingSingle(visits),
-        OrganizationViolation.POST_HELD.with(
-            "post", visits, "official", wei, "period", first.period(), "appointment", first.id()));
+        OrganizationViolation.POST_HELD
+            .with(
+                "post",
+                visits,
+                "official",
+                wei,
+                "period",
+                first.period(),
+                "appointment",
+                first.id())
+            .at("singleHolder"));
 
     work.end(second, TODAY);
     work.clock().set(TODAY.plusDays(1));
@@ -157,9 +187,7 @@ class AppointmentsTest {
     for (OrganizationDraft<?> draft : disordered) {
       work.assertRefused(
           () -> work.desk().organization().register(draft, BureauAtWork.REASON),
-          OrganizationViolation.DATES_IN_DISORDER
-              .with("from", TODAY, "through", before)
-              .at("through"));
+          RecordViolation.DATES_IN_DISORDER.with("from", TODAY, "through", before).at("through"));
     }
   }
 
@@ -235,11 +263,13 @@ class AppointmentsTest {
 
     work.assertRefused(
         () -> transferring(work.appointmentOf(bureau.aidClerk), LAST_DAY, feng.post()),
-        OrganizationViolation.POST_HELD.with(
-            "post", feng.post(),
-            "official", feng.official(),
-            "period", feng.period(),
-            "appointment", feng.id()));
+        OrganizationViolation.POST_HELD
+            .with(
+                "post", feng.post(),
+                "official", feng.official(),
+                "period", feng.period(),
+                "appointment", feng.id())
+            .at("post"));
     assertThat(work.appointmentOf(bureau.aidClerk).period()).isEqualTo(Period.from(SINCE));
   }
 
@@ -257,9 +287,7 @@ class AppointmentsTest {
 
     work.assertRefused(
         () -> transferring(work.appointmentOf(bureau.aidClerk), before, target),
-        OrganizationViolation.DATES_IN_DISORDER
-            .with("from", SINCE, "through", before)
-            .at("through"));
+        RecordViolation.DATES_IN_DISORDER.with("from", SINCE, "through", before).at("lastDay"));
   }
 
   @Test

@@ -69,15 +69,17 @@ class LeadershipTest {
 
     work.assertRefused(
         () -> leading(bureau.aid, bureau.otherDeputy.post(), LeadershipRole.IN_CHARGE),
-        OrganizationViolation.TWO_LEADERS.with(
-            "unit",
-            bureau.aid,
-            "role",
-            "分管领导",
-            "period",
-            first.period(),
-            "leadership",
-            first.id()));
+        OrganizationViolation.TWO_LEADERS
+            .with(
+                "unit",
+                bureau.aid,
+                "role",
+                "分管领导",
+                "period",
+                first.period(),
+                "leadership",
+                first.id())
+            .at("role"));
 
     relieve(first);
     assertThat(
@@ -165,8 +167,9 @@ class LeadershipTest {
 
     work.assertRefused(
         () -> joining(GoverningBody.PARTY_GROUP, wu),
-        OrganizationViolation.ALREADY_MEMBER.with(
-            "official", wu, "body", "局党组", "period", first.period(), "membership", first.id()));
+        OrganizationViolation.ALREADY_MEMBER
+            .with("official", wu, "body", "局党组", "period", first.period(), "membership", first.id())
+            .at("official"));
     assertThat(joining(GoverningBody.LEADING_GROUP, wu).isAccepted()).isTrue();
   }
 

@@ -244,7 +244,6 @@ class MeetingsTest {
     ProposalDraft proposal =
         new ProposalDraft(
             point.id(),
-            bureau.planProfile(),
             GradingInputs.of("HIGH", "MEDIUM"),
             List.of(bureau.aidClerk.official()),
             null,
@@ -254,7 +253,9 @@ class MeetingsTest {
     return bureau
         .desk(bureau.deputy)
         .grading()
-        .review(new StepDraft.Review(proposed.id(), 1, "同意评估意见"), BureauAtWork.REASON)
+        .review(
+            new StepDraft.Review(proposed.id(), proposed.version(), 1, "同意评估意见"),
+            BureauAtWork.REASON)
         .orThrow();
   }
 
@@ -278,7 +279,8 @@ class MeetingsTest {
         .desk(bureau.director)
         .grading()
         .decide(
-            new StepDraft.Decision(assessment.id(), meeting, item, 1, "定为A级"), BureauAtWork.REASON);
+            new StepDraft.Decision(assessment.id(), assessment.version(), meeting, item, 1, "定为A级"),
+            BureauAtWork.REASON);
   }
 
   private static AgendaItem item(

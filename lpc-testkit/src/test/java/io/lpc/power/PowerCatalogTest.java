@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.lpc.common.OfficialId;
 import io.lpc.common.Outcome;
-import io.lpc.common.Period;
 import io.lpc.common.PostId;
 import io.lpc.common.Reason;
 import io.lpc.common.TimeLimit;
@@ -52,7 +51,8 @@ class PowerCatalogTest {
                 "城市居民最低生活保障条例",
                 "国务院令第271号",
                 LegalLevel.ADMINISTRATIVE_REGULATION,
-                Period.from(LocalDate.of(1999, 10, 1))));
+                LocalDate.of(1999, 10, 1),
+                null));
     assertThat(found.unit()).isEqualTo(bureau.aid);
     assertThat(found.post()).isEqualTo(bureau.aidClerk.post());
     assertThat(found.person()).isEqualTo(bureau.aidClerk.official());
@@ -107,8 +107,7 @@ class PowerCatalogTest {
   @Test
   void an_external_item_without_law_is_not_confirmed() {
     LegalBasis ownRule =
-        new LegalBasis(
-            "局机关财务管理办法", "", LegalLevel.BUREAU_RULE, Period.from(LocalDate.of(2009, 1, 1)));
+        new LegalBasis("局机关财务管理办法", "", LegalLevel.BUREAU_RULE, LocalDate.of(2009, 1, 1), null);
     PowerItem none = drafted(new Sketch().resting().as("QL-001"));
     PowerItem own = drafted(new Sketch().resting(ownRule).as("QL-002"));
     PowerItem internal =
@@ -128,10 +127,10 @@ class PowerCatalogTest {
             "退伍义务兵安置条例",
             "国发〔1987〕106号",
             LegalLevel.ADMINISTRATIVE_REGULATION,
-            Period.of(LocalDate.of(1987, 12, 12), change.minusDays(1)));
+            LocalDate.of(1987, 12, 12),
+            change.minusDays(1));
     LegalBasis coming =
-        new LegalBasis(
-            "退役士兵安置条例", "国务院令第608号", LegalLevel.ADMINISTRATIVE_REGULATION, Period.from(change));
+        new LegalBasis("退役士兵安置条例", "国务院令第608号", LegalLevel.ADMINISTRATIVE_REGULATION, change, null);
     PowerItem byFormer = drafted(new Sketch().resting(former).as("QL-001"));
     PowerItem byComing = drafted(new Sketch().resting(coming).as("QL-002"));
 
@@ -189,6 +188,7 @@ class PowerCatalogTest {
     PowerItem struck = catalog.strikeOut(item.id(), 1, NO_LAW).orThrow();
 
     assertThat(struck.status()).isEqualTo(PowerItemStatus.STRUCK_OUT);
+    assertThat(struck.statusReason()).isEqualTo(NO_LAW.text());
     assertThat(lastEntry().action()).isEqualTo("power.strike-out");
     assertThat(lastEntry().reason()).isEqualTo(NO_LAW);
   }
@@ -254,7 +254,7 @@ class PowerCatalogTest {
 
     work.assertRefused(
         () -> catalog.supersede(second.id(), 1, first.id(), NO_LAW),
-        wrongStatus("QL-001", "已替代", "用作替代/replace another"));
+        wrongStatus("QL-001", "已替代", "用作替代/replace another").at("by"));
   }
 
   @Test
@@ -389,7 +389,7 @@ class PowerCatalogTest {
             "名".repeat(301),
             " ",
             null,
-            List.of(new LegalBasis(" ", "", null, Period.from(TODAY))),
+            List.of(new LegalBasis(" ", "", null, TODAY, TODAY.minusDays(1))),
             null,
             null,
             null,
@@ -406,6 +406,9 @@ class PowerCatalogTest {
         RecordViolation.REQUIRED.with().at("scope"),
         RecordViolation.REQUIRED.with().at("bases[0].title"),
         RecordViolation.REQUIRED.with().at("bases[0].level"),
+        RecordViolation.DATES_IN_DISORDER
+            .with("from", TODAY, "through", TODAY.minusDays(1))
+            .at("bases[0].through"),
         RecordViolation.REQUIRED.with().at("unit"),
         RecordViolation.REQUIRED.with().at("commitment.text"),
         RecordViolation.REQUIRED.with().at("discipline"),

@@ -1,5 +1,6 @@
 package io.lpc.risk;
 
+import static io.lpc.testkit.LpcAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.lpc.common.ActKey;
@@ -11,8 +12,12 @@ import io.lpc.common.PostId;
 import io.lpc.common.Violation;
 import io.lpc.organization.AppointmentKind;
 import io.lpc.organization.MajorMatterField;
+import io.lpc.power.PowerItemDraft;
 import io.lpc.power.PowerItemId;
+import io.lpc.store.OutboxMessage;
+import io.lpc.store.RecordViolation;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,8 +28,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** 无风险申报: declared by somebody of the place, approved by whoever is in charge of it (X3). */
 class NilDeclarationTest {
 
-  private static final Period UNTIL_NEXT_YEAR =
-      Period.of(LocalDate.of(2011, 8, 20), LocalDate.of(2012, 8, 19));
+  private static final LocalDate FROM = LocalDate.of(2011, 8, 20);
+  private static final LocalDate THROUGH = LocalDate.of(2012, 8, 19);
 
   private final Scene scene = new Scene();
   private Actor.Holder archivist;
@@ -46,17 +51,14 @@ class NilDeclarationTest {
     assertThat(nil.approvedBy()).isEqualTo(scene.bureau.deputy.official());
     assertThat(nil.approvedFrom()).isEqualTo(scene.bureau.deputy.post());
     assertThat(nil.grounds()).isEqualTo("只保管已办结档案");
-    assertThat(nil.period()).isEqualTo(UNTIL_NEXT_YEAR);
+    assertThat(nil.period()).isEqualTo(Period.of(FROM, THROUGH));
   }
 
   @Test
   void a_key_post_is_never_declared_nil() {
     NilDraft draft =
         NilDraft.ofPost(
-            scene.bureau.aidClerk.post(),
-            scene.bureau.aidClerk.official(),
-            "制度健全",
-            UNTIL_NEXT_YEAR);
+            scene.bureau.aidClerk.post(), scene.bureau.aidClerk.official(), "制度健全", FROM, THROUGH);
 
     assertThat(scene.refused(() -> declare(scene.bureau.deputy, draft)))
         .containsExactly(
@@ -67,7 +69,7 @@ class NilDeclarationTest {
   void nobody_approves_a_declaration_of_his_own_and_the_attempt_is_on_record() {
     NilDraft own =
         NilDraft.ofPost(
-            archivist.post(), scene.bureau.deputy.official(), "只保管已办结档案", UNTIL_NEXT_YEAR);
+            archivist.post(), scene.bureau.deputy.official(), "只保管已办结档案", FROM, THROUGH);
 
     assertThat(scene.attempted("risk.declare-nil", () -> declare(scene.bureau.deputy, own)))
         .containsExactly(RiskViolation.OWN_APPROVAL.with().at("declaredBy"));
@@ -78,7 +80,7 @@ class NilDeclarationTest {
   void nobody_approves_for_his_own_post_or_a_power_he_answers_for_through_another_declarant() {
     NilDraft ofDirector =
         NilDraft.ofPost(
-            scene.bureau.director.post(), scene.bureau.deputy.official(), "不直接经办", UNTIL_NEXT_YEAR);
+            scene.bureau.director.post(), scene.bureau.deputy.official(), "不直接经办", FROM, THROUGH);
 
     assertThat(
             scene.attempted("risk.declare-nil", () -> declare(scene.bureau.director, ofDirector)))
@@ -87,7 +89,7 @@ class NilDeclarationTest {
         scene.appointed(
             scene.bureau.aidClerk.official(), scene.bureau.deputy.post(), AppointmentKind.STAND_IN);
     NilDraft ofOwnPower =
-        NilDraft.ofPowerItem(allowance(), archivist.official(), "本年度未行使", UNTIL_NEXT_YEAR);
+        NilDraft.ofPowerItem(allowance(), archivist.official(), "本年度未行使", FROM, THROUGH);
     assertThat(scene.attempted("risk.declare-nil", () -> declare(forDeputy, ofOwnPower)))
         .containsExactly(RiskViolation.OWN_APPROVAL.with());
   }
@@ -96,7 +98,7 @@ class NilDeclarationTest {
   void an_attempt_that_is_repeated_under_its_key_is_recorded_once() {
     NilDraft own =
         NilDraft.ofPost(
-            archivist.post(), scene.bureau.deputy.official(), "只保管已办结档案", UNTIL_NEXT_YEAR);
+            archivist.post(), scene.bureau.deputy.official(), "只保管已办结档案", FROM, THROUGH);
     ActKey key = ActKey.of("nil-2011-08-20");
     Outcome<NilDeclaration> first =
         scene.desk(scene.bureau.deputy).withKey(key).risks().declareNil(own, Scene.REASON);
@@ -145,7 +147,7 @@ class NilDeclarationTest {
                 () ->
                     declare(
                         scene.bureau.deputy,
-                        NilDraft.ofPost(archivist.post(), outside, "无", UNTIL_NEXT_YEAR))))
+                        NilDraft.ofPost(archivist.post(), outside, "无", FROM, THROUGH))))
         .containsExactly(
             RiskViolation.DECLARANT_ELSEWHERE
                 .with("official", outside, "unit", scene.bureau.aid)
@@ -154,8 +156,7 @@ class NilDeclarationTest {
 
   @Test
   void a_declaration_names_exactly_one_place() {
-    NilDraft none =
-        new NilDraft(null, null, null, null, archivist.official(), "无", UNTIL_NEXT_YEAR);
+    NilDraft none = new NilDraft(null, null, null, null, archivist.official(), "无", FROM, THROUGH);
     NilDraft two =
         new NilDraft(
             archivist.post(),
@@ -164,7 +165,8 @@ class NilDeclarationTest {
             null,
             archivist.official(),
             "无",
-            UNTIL_NEXT_YEAR);
+            FROM,
+            THROUGH);
 
     assertThat(scene.refused(() -> declare(scene.bureau.deputy, none)))
         .containsExactly(RiskViolation.SUBJECT_UNCLEAR.with());
@@ -179,16 +181,25 @@ class NilDeclarationTest {
     scene.riskOfSection();
     scene.found(special());
 
-    for (NilDraft draft :
-        List.of(
-            ofArchive(),
-            NilDraft.ofUnit(scene.bureau.aid, archivist.official(), "无", UNTIL_NEXT_YEAR),
-            NilDraft.ofPowerItem(item, archivist.official(), "无", UNTIL_NEXT_YEAR))) {
-      assertThat(scene.refused(() -> declare(scene.bureau.deputy, draft)))
-          .containsExactly(RiskViolation.RISK_FOUND_THERE.with());
-    }
-    assertThat(scene.refused(() -> declare(scene.bureau.director, ofField(MajorMatterField.FUNDS))))
-        .containsExactly(RiskViolation.RISK_FOUND_THERE.with());
+    OfficialId by = archivist.official();
+    assertThat(declare(scene.bureau.deputy, ofArchive()))
+        .isRefusedAt("post", RiskViolation.RISK_FOUND_THERE);
+    assertThat(
+            declare(scene.bureau.deputy, NilDraft.ofUnit(scene.bureau.aid, by, "无", FROM, THROUGH)))
+        .isRefusedAt("unit", RiskViolation.RISK_FOUND_THERE);
+    assertThat(declare(scene.bureau.deputy, NilDraft.ofPowerItem(item, by, "无", FROM, THROUGH)))
+        .isRefusedAt("powerItem", RiskViolation.RISK_FOUND_THERE);
+    assertThat(declare(scene.bureau.director, ofField(MajorMatterField.FUNDS)))
+        .isRefusedAt("field", RiskViolation.RISK_FOUND_THERE);
+  }
+
+  @Test
+  void a_declaration_does_not_end_before_it_begins() {
+    NilDraft draft =
+        NilDraft.ofPost(archivist.post(), archivist.official(), "无", FROM, FROM.minusDays(1));
+
+    assertThat(declare(scene.bureau.deputy, draft))
+        .isRefusedAt("through", RecordViolation.DATES_IN_DISORDER);
   }
 
   @Test
@@ -199,7 +210,7 @@ class NilDeclarationTest {
             declare(
                     scene.bureau.deputy,
                     NilDraft.ofUnit(
-                        scene.bureau.aid, archivist.official(), "科室无独立事权", UNTIL_NEXT_YEAR))
+                        scene.bureau.aid, archivist.official(), "科室无独立事权", FROM, THROUGH))
                 .isAccepted())
         .isTrue();
   }
@@ -207,7 +218,7 @@ class NilDeclarationTest {
   @Test
   void a_place_whose_only_risk_was_withdrawn_may_be_declared_nil() {
     RiskPoint point = scene.found(scene.riskOf("R-001", scene.bureau.aid, archivist.post()));
-    scene.desk(archivist).risks().withdraw(point.id(), 1, Scene.REASON).orThrow();
+    scene.desk(scene.bureau.aidHead).risks().withdraw(point.id(), 1, Scene.REASON).orThrow();
 
     assertThat(declare(scene.bureau.deputy, ofArchive()).isAccepted()).isTrue();
   }
@@ -219,11 +230,84 @@ class NilDeclarationTest {
             scene.bureau.otherDeputy.post(),
             scene.bureau.otherDeputy.official(),
             "刚到任,尚未分工",
-            UNTIL_NEXT_YEAR);
+            FROM,
+            THROUGH);
 
     assertThat(scene.refused(() -> declare(scene.bureau.deputy, ofDeputy)))
         .containsExactly(RiskViolation.NOT_APPROVER.with("role", "局长"));
     assertThat(declare(scene.bureau.director, ofDeputy).isAccepted()).isTrue();
+  }
+
+  @Test
+  void for_the_directors_own_post_the_discipline_head_approves_and_it_is_filed_upward() {
+    NilDraft ofDirector =
+        NilDraft.ofPost(
+            scene.bureau.director.post(), scene.bureau.director.official(), "不直接经办", FROM, THROUGH);
+    Violation byDiscipline = RiskViolation.NOT_APPROVER.with("role", "纪检组长");
+
+    assertThat(scene.refused(() -> declare(scene.bureau.deputy, ofDirector)))
+        .containsExactly(byDiscipline);
+    assertThat(
+            scene.attempted("risk.declare-nil", () -> declare(scene.bureau.director, ofDirector)))
+        .containsExactly(RiskViolation.OWN_APPROVAL.with().at("declaredBy"));
+    assertThat(filedUpward()).isEmpty();
+    NilDeclaration nil = declare(scene.bureau.disciplineHead, ofDirector).orThrow();
+
+    assertThat(nil.approvedBy()).isEqualTo(scene.bureau.disciplineHead.official());
+    assertThat(filedUpward())
+        .singleElement()
+        .satisfies(
+            message -> {
+              assertThat(message.topic()).isEqualTo("risk.nil-filed-upward");
+              assertThat(message.payload())
+                  .contains(nil.id().value(), scene.bureau.director.post().value());
+            });
+  }
+
+  @Test
+  void a_power_that_the_directors_post_answers_for_goes_the_same_way() {
+    PowerItemDraft like = scene.bureau.allowance("P-001");
+    PowerItemId item =
+        scene
+            .desk(scene.bureau.director)
+            .powers()
+            .draft(
+                new PowerItemDraft(
+                    like.code(),
+                    "干部任免提名",
+                    like.type(),
+                    like.scope(),
+                    like.bases(),
+                    scene.bureau.leadership,
+                    scene.bureau.director.post(),
+                    scene.bureau.director.official(),
+                    null,
+                    "",
+                    List.of(),
+                    List.of()),
+                Scene.REASON)
+            .orThrow()
+            .id();
+    NilDraft nil =
+        NilDraft.ofPowerItem(item, scene.bureau.deputy.official(), "本年度未行使", FROM, THROUGH);
+
+    assertThat(scene.attempted("risk.declare-nil", () -> declare(scene.bureau.director, nil)))
+        .containsExactly(RiskViolation.OWN_APPROVAL.with());
+    assertThat(declare(scene.bureau.disciplineHead, nil).isAccepted()).isTrue();
+    assertThat(filedUpward()).hasSize(1);
+  }
+
+  @Test
+  void what_is_declared_nil_on_other_posts_is_not_filed_upward() {
+    declare(scene.bureau.deputy, ofArchive()).orThrow();
+
+    assertThat(filedUpward()).isEmpty();
+  }
+
+  private List<OutboxMessage> filedUpward() {
+    List<OutboxMessage> sent = new ArrayList<>();
+    scene.bureau.bureau().outbox().deliver(100, sent::add);
+    return sent;
   }
 
   @ParameterizedTest
@@ -262,11 +346,11 @@ class NilDeclarationTest {
   }
 
   private NilDraft ofArchive() {
-    return NilDraft.ofPost(archivist.post(), archivist.official(), "只保管已办结档案", UNTIL_NEXT_YEAR);
+    return NilDraft.ofPost(archivist.post(), archivist.official(), "只保管已办结档案", FROM, THROUGH);
   }
 
   private NilDraft ofField(MajorMatterField field) {
-    return NilDraft.ofField(field, archivist.official(), "本年度无此类事项", UNTIL_NEXT_YEAR);
+    return NilDraft.ofField(field, archivist.official(), "本年度无此类事项", FROM, THROUGH);
   }
 
   private PowerItemId allowance() {

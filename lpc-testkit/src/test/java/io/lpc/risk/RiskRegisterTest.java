@@ -1,5 +1,6 @@
 package io.lpc.risk;
 
+import static io.lpc.testkit.LpcAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
@@ -7,7 +8,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.lpc.common.Actor;
 import io.lpc.common.Digest;
 import io.lpc.common.Money;
-import io.lpc.common.Period;
+import io.lpc.common.Outcome;
 import io.lpc.common.PostId;
 import io.lpc.common.Violation;
 import io.lpc.organization.AppointmentKind;
@@ -25,6 +26,8 @@ import io.lpc.power.PowerItemId;
 import io.lpc.store.RecordViolation;
 import io.lpc.store.StaleVersion;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -228,22 +231,7 @@ class RiskRegisterTest {
     scene.desk(scene.bureau.aidHead).powers().strikeOut(item.id(), 1, Scene.REASON).orThrow();
     MajorMatter relief = majorMatter();
     scene.desk(scene.bureau.director).organization().withdraw(relief, Scene.REASON).orThrow();
-    RiskPointDraft like = special("R-200", MajorMatterField.FUNDS, relief.id(), null);
-    RiskPointDraft draft =
-        new RiskPointDraft(
-            like.code(),
-            like.level(),
-            like.category(),
-            null,
-            like.majorField(),
-            like.presence(),
-            like.content(),
-            like.manifestations(),
-            like.unit(),
-            null,
-            item.id(),
-            relief.id(),
-            null);
+    RiskPointDraft draft = placed(scene.bureau.aid, item, relief);
 
     assertThat(scene.refused(() -> identify(draft)))
         .containsExactlyInAnyOrder(
@@ -253,6 +241,21 @@ class RiskRegisterTest {
             RiskViolation.PLACE_WITHDRAWN
                 .with("kind", MajorMatter.KIND, "id", relief.id())
                 .at("matter"));
+  }
+
+  @Test
+  void a_risk_names_power_item_and_matter_of_its_own_unit() {
+    PowerItem item =
+        scene
+            .desk(scene.bureau.aidHead)
+            .powers()
+            .draft(scene.bureau.allowance("P-001"), Scene.REASON)
+            .orThrow();
+    MajorMatter relief = majorMatter();
+
+    assertThat(identify(placed(scene.bureau.societies, item, relief)))
+        .isRefusedWith(RiskViolation.POWER_ELSEWHERE, RiskViolation.MATTER_ELSEWHERE);
+    assertThat(identify(placed(scene.bureau.aid, item, relief))).isAccepted();
   }
 
   @Test
@@ -311,6 +314,17 @@ class RiskRegisterTest {
     assertThat(filled.attachments()).containsExactly(picture, text, sheet);
     assertThat(filled.version()).isEqualTo(2);
     assertThat(scene.bureau.bureau().find(SearchRound.KIND, opened.id())).contains(filled);
+  }
+
+  @Test
+  void a_round_does_not_end_before_it_begins() {
+    LocalDate begin = LocalDate.of(2011, 8, 11);
+    SearchRoundDraft draft =
+        new SearchRoundDraft(
+            "PC-1", scene.bureau.aid, "八月排查", begin, begin.minusDays(1), List.of());
+
+    assertThat(scene.desk(scene.bureau.aidHead).risks().openRound(draft, Scene.REASON))
+        .isRefusedAt("through", RecordViolation.DATES_IN_DISORDER);
   }
 
   @Test
@@ -399,6 +413,139 @@ class RiskRegisterTest {
   }
 
   @Test
+  void until_it_is_assessed_a_risk_is_revised_by_its_unit_and_by_whoever_is_in_charge() {
+    RiskPoint point = scene.riskOfClerk();
+    Actor program = new Actor.Automation("批量修订", scene.bureau.homeHead.official());
+    for (Actor other :
+        List.of(
+            scene.bureau.aidClerk,
+            scene.bureau.aidHead,
+            scene.bureau.deputy,
+            scene.bureau.director,
+            program)) {
+      point = reviseBy(other, point, "由" + other.label() + "修订").orThrow();
+    }
+    RiskPoint last = point;
+
+    assertThat(scene.refused(() -> reviseBy(scene.bureau.homeHead, last, "另一种风险")))
+        .containsExactly(RiskViolation.NOT_OF_UNIT.with("unit", scene.bureau.aid));
+  }
+
+  @Test
+  void once_it_is_assessed_only_whoever_is_in_charge_changes_what_a_risk_says() {
+    RiskPoint point = scene.riskOfClerk();
+    scene.proposed(point);
+    PostId archive = scene.post("JZK-3", "档案岗", scene.bureau.aid, Set.of());
+    Actor.Holder colleague = scene.hired("008", "卫辛", archive, AppointmentKind.REGULAR);
+    Actor program = new Actor.Automation("批量修订", scene.bureau.director.official());
+
+    assertThat(scene.refused(() -> reviseBy(colleague, point, "另一种风险")))
+        .containsExactly(RiskViolation.NOT_IN_CHARGE.with("unit", scene.bureau.aid));
+    assertThat(scene.refused(() -> reviseBy(program, point, "另一种风险")))
+        .containsExactly(RiskViolation.THROUGH_PROCEDURE.with("point", "R-001"));
+    assertThat(
+            scene.attempted("risk.revise", () -> reviseBy(scene.bureau.aidClerk, point, "另一种风险")))
+        .containsExactly(RiskViolation.OWN_RISK.with("point", "R-001"));
+    RiskPoint revised = reviseBy(scene.bureau.aidHead, point, "低保审核把关不严").orThrow();
+    assertThat(
+            scene
+                .desk(scene.bureau.aidClerk)
+                .risks()
+                .revise(
+                    point.id(),
+                    revised.version(),
+                    Scene.saying(scene.bureau.riskOfAidClerk("JZK-GR-001"), revised.content()),
+                    Scene.REASON)
+                .isAccepted())
+        .as("a new number is not material")
+        .isTrue();
+  }
+
+  @Test
+  void who_is_in_charge_changes_an_assessed_risk_from_that_post_and_from_no_other() {
+    PostId archive = scene.post("JZK-3", "档案岗", scene.bureau.aid, Set.of());
+    Actor.Holder besides =
+        scene.appointed(scene.bureau.aidHead.official(), archive, AppointmentKind.CONCURRENT);
+    RiskPoint point = scene.riskOfClerk();
+    scene.proposed(point);
+
+    assertThat(scene.refused(() -> reviseBy(besides, point, "另一种风险")))
+        .containsExactly(RiskViolation.NOT_IN_CHARGE.with("unit", scene.bureau.aid));
+    assertThat(reviseBy(scene.bureau.aidHead, point, "另一种风险").isAccepted()).isTrue();
+  }
+
+  @Test
+  void nobody_withdraws_the_risk_of_his_own_post_from_whatever_post_or_day() {
+    RiskPoint point = scene.riskOfClerk();
+    Actor.Holder forHead =
+        scene.appointed(
+            scene.bureau.aidClerk.official(),
+            scene.bureau.aidHead.post(),
+            AppointmentKind.STAND_IN);
+    Actor program = new Actor.Automation("清理", scene.bureau.aidClerk.official());
+    Violation own = RiskViolation.OWN_RISK.with("point", "R-001");
+
+    for (Actor partial : List.of(scene.bureau.aidClerk, forHead, program)) {
+      assertThat(scene.attempted("risk.withdraw", () -> withdraw(partial, point)))
+          .containsExactly(own);
+    }
+    scene.on(9, 5);
+    scene.leaves(scene.bureau.aidClerk, LocalDate.of(2011, 9, 4));
+    Instant before = scene.clock.instant().minus(Duration.ofDays(5));
+    assertThat(
+            scene.attempted(
+                "risk.withdraw",
+                () ->
+                    scene
+                        .desk(forHead)
+                        .happenedAt(before)
+                        .risks()
+                        .withdraw(point.id(), point.version(), Scene.REASON)))
+        .containsExactly(own);
+    assertThat(withdraw(scene.bureau.aidHead, point).isAccepted()).isTrue();
+  }
+
+  @Test
+  void a_risk_is_withdrawn_by_whoever_is_in_charge_and_a_program_withdraws_none_that_is_assessed() {
+    Actor program = new Actor.Automation("清理", scene.bureau.director.official());
+    RiskPoint assessed = scene.riskOfClerk();
+    RiskPoint unassessed = scene.found(scene.bureau.riskOfAidClerk("R-002"));
+    scene.proposed(assessed);
+
+    assertThat(scene.refused(() -> withdraw(scene.bureau.homeHead, unassessed)))
+        .containsExactly(RiskViolation.NOT_IN_CHARGE.with("unit", scene.bureau.aid));
+    assertThat(withdraw(program, unassessed).isAccepted()).isTrue();
+    assertThat(scene.refused(() -> withdraw(program, assessed)))
+        .containsExactly(RiskViolation.THROUGH_PROCEDURE.with("point", "R-001"));
+    assertThat(withdraw(scene.bureau.deputy, assessed).isAccepted()).isTrue();
+  }
+
+  @Test
+  void a_risk_whose_grade_was_decided_is_not_withdrawn_here() {
+    RiskPoint point = scene.riskOfClerk();
+    scene.on(9, 1);
+    scene.decided(point, 1);
+    scene.on(10, 20);
+    scene.proposed(point);
+
+    for (Actor.Holder each : List.of(scene.bureau.aidHead, scene.bureau.director)) {
+      assertThat(scene.refused(() -> withdraw(each, point)))
+          .containsExactly(RiskViolation.GRADE_DECIDED.with("point", "R-001"));
+    }
+    assertThat(scene.attempted("risk.withdraw", () -> withdraw(scene.bureau.aidClerk, point)))
+        .containsExactly(RiskViolation.OWN_RISK.with("point", "R-001"));
+  }
+
+  private Outcome<RiskPoint> withdraw(Actor by, RiskPoint point) {
+    return scene.desk(by).risks().withdraw(point.id(), point.version(), Scene.REASON);
+  }
+
+  private Outcome<RiskPoint> reviseBy(Actor by, RiskPoint point, String content) {
+    RiskPointDraft draft = Scene.saying(scene.bureau.riskOfAidClerk(point.code()), content);
+    return scene.desk(by).risks().revise(point.id(), point.version(), draft, Scene.REASON);
+  }
+
+  @Test
   void somebody_who_holds_no_post_records_nothing() {
     Actor stranger =
         new Actor.Holder(scene.bureau.aidClerk.official(), scene.bureau.aidHead.post());
@@ -428,7 +575,7 @@ class RiskRegisterTest {
         .isTrue();
   }
 
-  private io.lpc.common.Outcome<RiskPoint> identify(RiskPointDraft draft) {
+  private Outcome<RiskPoint> identify(RiskPointDraft draft) {
     return scene.desk(scene.bureau.aidClerk).risks().identify(draft, Scene.REASON);
   }
 
@@ -458,6 +605,24 @@ class RiskRegisterTest {
         post,
         null,
         matter,
+        null);
+  }
+
+  private RiskPointDraft placed(UnitId unit, PowerItem item, MajorMatter matter) {
+    RiskPointDraft like = special("R-200", MajorMatterField.FUNDS, matter.id(), null);
+    return new RiskPointDraft(
+        like.code(),
+        like.level(),
+        like.category(),
+        null,
+        like.majorField(),
+        like.presence(),
+        like.content(),
+        like.manifestations(),
+        unit,
+        null,
+        item.id(),
+        matter.id(),
         null);
   }
 
@@ -506,7 +671,8 @@ class RiskRegisterTest {
                 "PC-" + unit,
                 unit,
                 "八月排查",
-                Period.of(LocalDate.of(2011, 8, 11), LocalDate.of(2011, 8, 25)),
+                LocalDate.of(2011, 8, 11),
+                LocalDate.of(2011, 8, 25),
                 attachments),
             Scene.REASON)
         .orThrow();

@@ -162,16 +162,16 @@ public final class Scene {
         like.round());
   }
 
+  /** The version in which an assessment stands. */
+  public long seen(AssessmentId id) {
+    return bureau.bureau().find(Assessment.KIND, id).map(Assessment::version).orElse(1L);
+  }
+
   /** What is proposed on a risk by the plan's profile. */
   public ProposalDraft proposal(
       RiskPoint point, String likelihood, String harm, OfficialId... participants) {
     return new ProposalDraft(
-        point.id(),
-        bureau.planProfile(),
-        GradingInputs.of(likelihood, harm),
-        List.of(participants),
-        null,
-        "经集体评估提出");
+        point.id(), GradingInputs.of(likelihood, harm), List.of(participants), null, "经集体评估提出");
   }
 
   /** The head of the section proposes, together with the clerk, what comes to the first grade. */
@@ -191,7 +191,7 @@ public final class Scene {
 
   /** Somebody tries to review. */
   public Outcome<Assessment> review(Actor by, AssessmentId id, int rank) {
-    return desk(by).grading().review(new StepDraft.Review(id, rank, "同意评估意见"), REASON);
+    return desk(by).grading().review(new StepDraft.Review(id, seen(id), rank, "同意评估意见"), REASON);
   }
 
   /** A risk that was proposed and reviewed in the ordinary way. */
@@ -203,7 +203,7 @@ public final class Scene {
   public Outcome<Assessment> decide(Actor by, AssessmentId id, Meeting meeting, int rank) {
     return desk(by)
         .grading()
-        .decide(new StepDraft.Decision(id, meeting.id(), 1, rank, "党组会研究确定"), REASON);
+        .decide(new StepDraft.Decision(id, seen(id), meeting.id(), 1, rank, "党组会研究确定"), REASON);
   }
 
   /** A risk of the clerk's post that was decided in the ordinary way, on this day. */
@@ -216,7 +216,7 @@ public final class Scene {
   public Outcome<Assessment> askAgain(Actor by, AssessmentId id) {
     return desk(by)
         .grading()
-        .askReconsideration(new StepDraft.Reconsideration(id, "已实行双人核查,请予复核"), REASON);
+        .askReconsideration(new StepDraft.Reconsideration(id, seen(id), "已实行双人核查,请予复核"), REASON);
   }
 
   /** The Party group meets today and carries its one item; some withdraw from it. */

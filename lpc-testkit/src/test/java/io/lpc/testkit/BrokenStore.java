@@ -19,6 +19,7 @@ import io.lpc.store.Reading;
 import io.lpc.store.Session;
 import io.lpc.store.StaleVersion;
 import io.lpc.store.Store;
+import io.lpc.store.StoreException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -88,6 +89,14 @@ enum BrokenStore {
     @Override
     Store over(Store sound) {
       return new Wrapped(sound, session -> new Skipping(session));
+    }
+  },
+
+  /** 无写锁: whoever writes is let in at once, and nobody compares what he saw with what is there. */
+  LETTING_EVERYBODY_WRITE {
+    @Override
+    Store over(Store sound) {
+      return new Unlocked(sound);
     }
   },
 
@@ -256,6 +265,58 @@ enum BrokenStore {
         return sound;
       }
       return new Page<>(items.subList(0, items.size() - 1), sound.next());
+    }
+  }
+
+  private record Unlocked(Store sound) implements Store {
+    @Override
+    public <R> R read(BureauId bureau, Function<? super Reading, ? extends R> work) {
+      return sound.read(bureau, work);
+    }
+
+    @Override
+    public <R> R write(BureauId bureau, Function<? super Session, ? extends R> work) {
+      Session free = sound.write(bureau, session -> session);
+      return work.apply(new Free(free, sound));
+    }
+
+    @Override
+    public boolean provisional() {
+      return false;
+    }
+  }
+
+  /** A session that outlived its lock; each call takes it anew, so that no call tears another. */
+  private static final class Free extends DelegatingSession {
+    private final Store sound;
+
+    Free(Session session, Store sound) {
+      super(session);
+      this.sound = sound;
+    }
+
+    @Override
+    public <T extends Recorded<?>> Optional<T> find(RecordKind<T> kind, Id id) {
+      return sound.read(bureau(), reading -> reading.find(kind, id));
+    }
+
+    @Override
+    public <T extends Recorded<?>> Optional<T> findByCode(RecordKind<T> kind, String code) {
+      return sound.read(bureau(), reading -> reading.findByCode(kind, code));
+    }
+
+    @Override
+    public void apply(ChangeSet changes) {
+      try {
+        sound.write(
+            bureau(),
+            session -> {
+              session.apply(changes);
+              return session;
+            });
+      } catch (StoreException lost) {
+        // as a database does whose last writer wins
+      }
     }
   }
 

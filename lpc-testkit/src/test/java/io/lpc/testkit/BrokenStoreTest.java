@@ -30,6 +30,7 @@ class BrokenStoreTest {
     "FORGETTING_THE_BUREAU, Units, unitsOfAnotherBureauAreNotShown",
     "KNOWING_ONLY_THE_PRESENT, DatedViews, aVersionForTheFutureWaitsForItsDay",
     "SKIPPING_A_ROW, Pages, everyRowComesOnceInTheOrderOfIdsWhateverTheSize",
+    "LETTING_EVERYBODY_WRITE, Concurrency, theSecondWriterDecidesOnWhatTheFirstWrote",
     "COMMITTING_FAILURES, Atomicity, nothingOfAnActIsLeftWhenTheWorkThrowsAfterIt"
   })
   void isCaught(BrokenStore broken, String contract, String statement) {

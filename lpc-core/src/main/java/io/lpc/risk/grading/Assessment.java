@@ -1,14 +1,19 @@
 package io.lpc.risk.grading;
 
 import io.lpc.common.Digest;
+import io.lpc.common.OfficialId;
 import io.lpc.journal.CanonicalWriter;
 import io.lpc.journal.RecordKind;
 import io.lpc.journal.Recorded;
+import io.lpc.risk.GradingProgress;
 import io.lpc.risk.RiskPoint;
 import io.lpc.risk.RiskPointId;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * 风险评估与审定: the way of one risk point from the unit's proposal to the Party group's decision; every
@@ -60,6 +65,36 @@ public record Assessment(
     return last(StepKind.DECIDED);
   }
 
+  /**
+   * 审定进度: how far the grading of a risk point has come.
+   *
+   * @param ofOnePoint all assessments of the risk point
+   * @return its progress
+   */
+  public static GradingProgress progress(Collection<Assessment> ofOnePoint) {
+    if (ofOnePoint.isEmpty()) {
+      return GradingProgress.UNASSESSED;
+    }
+    return ofOnePoint.stream().anyMatch(each -> each.decision().isPresent())
+        ? GradingProgress.DECIDED
+        : GradingProgress.ASSESSED;
+  }
+
+  /** The last proposal; there is always one. */
+  ProcedureStep proposal() {
+    return last(StepKind.PROPOSED).orElseThrow();
+  }
+
+  /** Who proposed any step of it, or took part in the last proposal. */
+  Set<OfficialId> assessors() {
+    Set<OfficialId> assessors = new HashSet<>(proposal().participants());
+    steps.stream()
+        .filter(step -> step.kind() == StepKind.PROPOSED)
+        .map(ProcedureStep::official)
+        .forEach(assessors::add);
+    return assessors;
+  }
+
   /** The last step of all, a comment included. */
   ProcedureStep lastStep() {
     return steps.get(steps.size() - 1);
@@ -86,11 +121,12 @@ public record Assessment(
   /**
    * 失效: whether the decision was taken on something else than what stands now (X4).
    *
-   * @param material {@link RiskPoint#materialDigest()} of the risk point as it stands
+   * @param subject {@link io.lpc.risk.RiskSubject#digest()} of what stands, or stood in a dated
+   *     view
    * @return true if there is a decision and it is stale
    */
-  public boolean isStale(Digest material) {
-    return decision().filter(step -> !step.subject().equals(material)).isPresent();
+  public boolean isStale(Digest subject) {
+    return decision().filter(step -> !step.subject().equals(subject)).isPresent();
   }
 
   Assessment then(AssessmentState next, ProcedureStep step) {

@@ -13,7 +13,9 @@ public enum AssessmentState implements Labelled {
   /** 已审定: decided by the Party group. */
   DECIDED("已审定"),
   /** 复核中: decided; the holder asked for reconsideration. */
-  RECONSIDERING("复核中");
+  RECONSIDERING("复核中"),
+  /** 已撤销: the Party group took the risk point out of use. */
+  WITHDRAWN("已撤销");
 
   private final String chinese;
 

@@ -6,6 +6,7 @@ import io.lpc.common.PostId;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * 相关人员: whose risk it is, who is concerned, and who fills which role, on one day. Separation of
@@ -14,13 +15,16 @@ import java.util.Set;
  * @param type whose risk it is
  * @param holders who holds the post or stands in for it, on that day or when it is recorded, if it
  *     is an individual risk
+ * @param relatives declared relatives of those holders, among whoever fills a role
  * @param heads who acts as head of the unit
  * @param staff who holds a post of the unit
- * @param seats the posts of each role, with who acts from them
+ * @param seats the posts of each role, with who acts from them, stand-ins included but for {@link
+ *     ProcedureRole#SELF}
  */
 public record Circle(
     SubjectClass type,
     Set<OfficialId> holders,
+    Set<OfficialId> relatives,
     Set<OfficialId> heads,
     Set<OfficialId> staff,
     Map<ProcedureRole, Map<PostId, Set<OfficialId>>> seats) {
@@ -28,9 +32,24 @@ public record Circle(
   /** Copies what could change. */
   public Circle {
     holders = Set.copyOf(holders);
+    relatives = Set.copyOf(relatives);
     heads = Set.copyOf(heads);
     staff = Set.copyOf(staff);
     seats = Map.copyOf(seats);
+  }
+
+  /** Who judges nothing of this post: its holders and their relatives. */
+  Set<OfficialId> close() {
+    Set<OfficialId> close = new HashSet<>(holders);
+    close.addAll(relatives);
+    return close;
+  }
+
+  /** Who fills a role. */
+  Set<OfficialId> seated(ProcedureRole role) {
+    return seats.getOrDefault(role, Map.of()).values().stream()
+        .flatMap(Set::stream)
+        .collect(Collectors.toSet());
   }
 
   /** Whether somebody acted in a role that day, from the post he acts from. */
@@ -43,9 +62,7 @@ public record Circle(
 
   /** Whether somebody else than some persons fills a role. */
   boolean isFilled(ProcedureRole role, Set<OfficialId> butThese) {
-    return seats.getOrDefault(role, Map.of()).values().stream()
-        .flatMap(Set::stream)
-        .anyMatch(person -> !butThese.contains(person));
+    return !butThese.containsAll(seated(role));
   }
 
   /** Who is concerned when the Party group decides, relatives apart. */

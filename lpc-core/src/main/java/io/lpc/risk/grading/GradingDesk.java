@@ -31,7 +31,8 @@ public final class GradingDesk {
   }
 
   /**
-   * 采用分级方案: records a grading profile; grades already given don't change.
+   * 采用分级方案: records a grading profile; the director's act. Grades already given don't change, and
+   * grades are proposed by it once the {@link ProcedurePolicy} names it.
    *
    * @param draft the profile
    * @param reason why
@@ -43,11 +44,12 @@ public final class GradingDesk {
         GradingProfile.KIND,
         draft,
         reason,
-        work -> written(work, draft.toRecord(work.newId(), 1)));
+        work -> byDirector(work).then(director -> written(work, draft.toRecord(work.newId(), 1))));
   }
 
   /**
-   * 修订分级方案: replaces what a profile says; assessments keep the version they were made with.
+   * 修订分级方案: replaces what a profile says; the director's act. Assessments keep the version they
+   * were made with.
    *
    * @param id which profile
    * @param seen the version that the caller has seen
@@ -65,7 +67,8 @@ public final class GradingDesk {
         reason,
         work ->
             work.require(GradingProfile.KIND, id, seen)
-                .then(current -> written(work, draft.toRecord(id.value(), seen + 1))));
+                .then(current -> byDirector(work))
+                .then(director -> written(work, draft.toRecord(id.value(), seen + 1))));
   }
 
   /**
@@ -82,11 +85,12 @@ public final class GradingDesk {
     if (violations.isEmpty()) {
       violations.addAll(GradingRules.profile(draft.toRecord("draft", 1)));
     }
-    return violations.allowing(() -> new ImpactReport(acts, draft.method()).rows());
+    return violations.allowing(() -> new ImpactReport(acts, draft).rows());
   }
 
   /**
-   * 修订审定程序: replaces who assesses, reviews and withdraws; the director's act.
+   * 修订审定程序: replaces which profile is in force and who assesses, reviews and withdraws; the
+   * director's act.
    *
    * @param next the policy, one version after the current
    * @param reason why
@@ -100,7 +104,8 @@ public final class GradingDesk {
         reason,
         work ->
             work.require(ProcedurePolicy.KIND, next.id(), next.version() - 1)
-                .then(current -> revised(work, next)));
+                .then(current -> byDirector(work))
+                .then(director -> Verdict.allowed(work.put(next))));
   }
 
   /**
@@ -126,6 +131,7 @@ public final class GradingDesk {
    * @param draft the review
    * @param reason why
    * @return the assessment, or every reason against it
+   * @throws io.lpc.store.StaleVersion if the assessment was changed since its author saw it
    */
   public Outcome<Assessment> review(StepDraft.Review draft, Reason reason) {
     return step(
@@ -145,6 +151,7 @@ public final class GradingDesk {
    * @param draft the reasons
    * @param reason why
    * @return the assessment, or every reason against it
+   * @throws io.lpc.store.StaleVersion if the assessment was changed since its author saw it
    */
   public Outcome<Assessment> giveBack(StepDraft.Return draft, Reason reason) {
     return step(
@@ -162,6 +169,7 @@ public final class GradingDesk {
    * @param draft the comment
    * @param reason why
    * @return the assessment, or every reason against it
+   * @throws io.lpc.store.StaleVersion if the assessment was changed since its author saw it
    */
   public Outcome<Assessment> comment(StepDraft.Comment draft, Reason reason) {
     return step(
@@ -179,12 +187,13 @@ public final class GradingDesk {
   }
 
   /**
-   * 申请复核: the holder asks once for reconsideration; another meeting decides again, and until then
-   * the decision stands.
+   * 申请复核: the holder asks once for reconsideration of the latest assessment; another meeting
+   * decides again, and until then the decision stands.
    *
    * @param draft the holder's reasons
    * @param reason why
    * @return the assessment, or every reason against it
+   * @throws io.lpc.store.StaleVersion if the assessment was changed since its author saw it
    */
   public Outcome<Assessment> askReconsideration(StepDraft.Reconsideration draft, Reason reason) {
     return step(
@@ -193,6 +202,7 @@ public final class GradingDesk {
         reason,
         step ->
             step.byHolder(StepKind.RECONSIDERATION_ASKED, AssessmentState.DECIDED)
+                .then(ready -> ready.latest())
                 .then(
                     ready ->
                         ready.taken(
@@ -206,6 +216,7 @@ public final class GradingDesk {
    * @param draft the decision
    * @param reason why
    * @return the assessment, or every reason against it
+   * @throws io.lpc.store.StaleVersion if the assessment was changed since its author saw it
    */
   public Outcome<Assessment> decide(StepDraft.Decision draft, Reason reason) {
     return step(
@@ -218,6 +229,34 @@ public final class GradingDesk {
                 .then(ready -> ready.graded(draft.rank()))
                 .then(ready -> ready.carriedBy(draft.meeting(), draft.item()))
                 .then(ready -> ready.decided()));
+  }
+
+  /**
+   * 党组撤销: records that a Party group meeting took the risk point out of use; the only way for one
+   * whose grade was decided. Writes the step and the withdrawn risk point in one act.
+   *
+   * @param draft what the meeting decided, on the latest assessment
+   * @param reason why
+   * @return the assessment, or every reason against it
+   * @throws io.lpc.store.StaleVersion if the assessment was changed since its author saw it
+   */
+  public Outcome<Assessment> withdraw(StepDraft.Withdrawal draft, Reason reason) {
+    return step(
+        "grading.withdraw",
+        draft,
+        reason,
+        step ->
+            step.follows(
+                    StepKind.WITHDRAWN,
+                    AssessmentState.PROPOSED,
+                    AssessmentState.RETURNED,
+                    AssessmentState.REVIEWED,
+                    AssessmentState.DECIDED,
+                    AssessmentState.RECONSIDERING)
+                .then(ready -> ready.standing())
+                .then(ready -> ready.latest())
+                .then(ready -> ready.carriedBy(draft.meeting(), draft.item()))
+                .then(ready -> ready.withdrawn()));
   }
 
   private Outcome<Assessment> step(
@@ -235,6 +274,7 @@ public final class GradingDesk {
                 .then(
                     actor ->
                         work.require(Assessment.KIND, draft.assessment(), "assessment")
+                            .then(found -> work.require(Assessment.KIND, found.id(), draft.seen()))
                             .then(
                                 current ->
                                     taking.apply(
@@ -247,9 +287,9 @@ public final class GradingDesk {
         : Verdict.denied(GradingViolation.NOT_A_HOLDER.with());
   }
 
-  private static Verdict<ProcedurePolicy> revised(UnitOfWork work, ProcedurePolicy next) {
+  private static Verdict<Actor> byDirector(UnitOfWork work) {
     return new Directory(work.reading(), work.today()).isDirector(work.actor())
-        ? Verdict.allowed(work.put(next))
+        ? Verdict.allowed(work.actor())
         : Verdict.denied(OrganizationViolation.DIRECTOR_ONLY.with());
   }
 

@@ -24,8 +24,8 @@ public enum GradingViolation implements ViolationCode {
   /** Somebody reviews himself. */
   SELF_REVIEW(
       "LPC-GRADE-005",
-      "不得初审本人提出的评估或本人岗位的风险。请由他人初审。",
-      "Nobody reviews his own proposal or his own post. Have another do it."),
+      "不得初审本人提出或参加的评估,也不得初审本人岗位的风险。请由他人初审。",
+      "Nobody reviews what he proposed or took part in, or his own post. Have another do it."),
   /** The step does not follow. */
   WRONG_STATE(
       "LPC-GRADE-006",
@@ -53,11 +53,11 @@ public enum GradingViolation implements ViolationCode {
       "No grade could be computed: {why}. Complete the inputs, or propose a grade."),
   /** The profile has no such grade. */
   UNKNOWN_GRADE("LPC-GRADE-011", "分级方案没有第{rank}级。", "The profile has no grade of rank {rank}."),
-  /** The subject changed. */
+  /** What the risk is or sits on changed. */
   CHANGED_SINCE(
       "LPC-GRADE-012",
-      "风险点{point}在上一环节后有实质变更。请重新评估。",
-      "Risk point {point} changed materially since the last step. Assess it again."),
+      "风险点{point}或其岗位、权力事项、重大事项在上次评估后有实质变更。请重新评估。",
+      "Risk point {point}, or its post, power item or major matter, changed materially since it was assessed. Assess it again."),
   /** A person concerned did not withdraw. */
   MUST_WITHDRAW(
       "LPC-GRADE-013",
@@ -103,8 +103,8 @@ public enum GradingViolation implements ViolationCode {
   /** The risk point was withdrawn. */
   SUBJECT_WITHDRAWN(
       "LPC-GRADE-024",
-      "风险点{point}已撤销,不能评估。",
-      "Risk point {point} was withdrawn and cannot be assessed."),
+      "风险点{point}已撤销,不能办理本环节。",
+      "Risk point {point} was withdrawn; this step cannot be taken."),
   /** A cut-off leads nowhere. */
   UNKNOWN_AXIS(
       "LPC-GRADE-025",
@@ -119,7 +119,22 @@ public enum GradingViolation implements ViolationCode {
   ITEM_NOT_ABOUT(
       "LPC-GRADE-027",
       "会议{meeting}第{item}项议决事项不包括风险点{point}。请核对议题。",
-      "Item {item} of {meeting} does not decide on risk point {point}. Check the item.");
+      "Item {item} of {meeting} does not decide on risk point {point}. Check the item."),
+  /** A later assessment took its place. */
+  SUPERSEDED(
+      "LPC-GRADE-028",
+      "风险点{point}已有更新的评估{latest},本评估不再办理。请在最新评估上办理。",
+      "Assessment {latest} of risk point {point} is later and has taken its place. Take the step on that one."),
+  /** A meeting that decided on the risk point already. */
+  DECIDED_THERE(
+      "LPC-GRADE-029",
+      "会议{meeting}已审定过风险点{point},不能再据以办理。请提交另一次党组会。",
+      "Meeting {meeting} has decided on risk point {point} already. Table it at another meeting."),
+  /** Somebody close to the holder would judge. */
+  CONCERNED(
+      "LPC-GRADE-030",
+      "办理人与岗位任职人有应当回避的关系。请由{role}办理。",
+      "You are too close to who holds the post. Have the {role} do it.");
 
   private final String code;
   private final String chinese;

@@ -1,7 +1,6 @@
 package io.lpc.risk.grading;
 
 import io.lpc.common.Actor;
-import io.lpc.common.Digest;
 import io.lpc.common.OfficialId;
 import io.lpc.common.PostId;
 import io.lpc.common.Verdict;
@@ -15,8 +14,9 @@ import io.lpc.organization.Meeting;
 import io.lpc.organization.MeetingId;
 import io.lpc.organization.MeetingRules;
 import io.lpc.risk.RiskPoint;
+import io.lpc.risk.RiskSubject;
 import io.lpc.store.UnitOfWork;
-import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +29,8 @@ final class NextStep {
   private final Assessment assessment;
   private final String opinion;
   private final RiskPoint point;
+  private final RiskSubject subject;
+  private final ProcedureFacts facts;
   private final Circle circle;
   private final ProcedurePolicy policy;
   private @Nullable RiskGrade grade;
@@ -41,7 +43,8 @@ final class NextStep {
     this.assessment = assessment;
     this.opinion = opinion;
     this.point = work.find(RiskPoint.KIND, assessment.riskPoint()).orElseThrow();
-    ProcedureFacts facts = new ProcedureFacts(work);
+    this.subject = RiskSubject.of(work, point);
+    this.facts = new ProcedureFacts(work);
     this.circle = facts.around(point);
     this.policy = facts.policy();
   }
@@ -58,13 +61,18 @@ final class NextStep {
   }
 
   Verdict<NextStep> reviewing(StepKind step, AssessmentState... allowed) {
-    OfficialId assessor =
-        assessment.last(StepKind.PROPOSED).map(ProcedureStep::official).orElseThrow();
     return follows(step, allowed)
         .then(
             ready ->
-                ProcedureRules.reviewer(actor, assessor, circle, policy.of(circle.type()))
+                ProcedureRules.reviewer(actor, partial(), circle, policy.of(circle.type()))
                     .then(reviewer -> Verdict.allowed(this)));
+  }
+
+  private Set<OfficialId> partial() {
+    Set<OfficialId> partial = new HashSet<>(circle.holders());
+    partial.addAll(facts.actors(point, work.dayOf(assessment.proposal().at())));
+    partial.addAll(assessment.assessors());
+    return partial;
   }
 
   Verdict<NextStep> byHolder(StepKind step, AssessmentState... allowed) {
@@ -77,10 +85,22 @@ final class NextStep {
     return post == null ? Set.of() : new Directory(work.reading(), work.day()).holdersOf(post);
   }
 
-  Verdict<NextStep> unchanged() {
+  Verdict<NextStep> standing() {
     return point.withdrawn()
         ? Verdict.denied(GradingViolation.SUBJECT_WITHDRAWN.with("point", point.code()))
-        : judged(ProcedureRules.unchanged(assessment, point));
+        : Verdict.allowed(this);
+  }
+
+  Verdict<NextStep> unchanged() {
+    return standing().then(ready -> judged(ProcedureRules.unchanged(assessment, subject)));
+  }
+
+  Verdict<NextStep> latest() {
+    return judged(ProcedureRules.latest(assessment, history(), point));
+  }
+
+  private List<Assessment> history() {
+    return work.port(Assessments.class).of(point.id());
   }
 
   Verdict<NextStep> graded(int rank) {
@@ -99,13 +119,22 @@ final class NextStep {
   }
 
   Verdict<Assessment> decided() {
-    return taken(StepKind.DECIDED, AssessmentState.DECIDED)
+    return filed(StepKind.DECIDED, AssessmentState.DECIDED);
+  }
+
+  Verdict<Assessment> withdrawn() {
+    work.put(point.withdraw());
+    return filed(StepKind.WITHDRAWN, AssessmentState.WITHDRAWN);
+  }
+
+  private Verdict<Assessment> filed(StepKind kind, AssessmentState next) {
+    return taken(kind, next)
         .then(
-            decided -> {
+            taken -> {
               if (policy.of(circle.type()).filedUpward()) {
-                file(decided);
+                file(taken);
               }
-              return Verdict.allowed(decided);
+              return Verdict.allowed(taken);
             });
   }
 
@@ -125,13 +154,9 @@ final class NextStep {
     return new Violations()
         .addAll(ProcedureRules.about(found, carried, point))
         .addAll(
-            ProcedureRules.decision(
-                assessment, found, carried, actor.official(), concerned, dayOfLastMove()))
+            ProcedureRules.meeting(found, point, history(), work.dayOf(assessment.lastMove().at())))
+        .addAll(ProcedureRules.withdrawals(found, carried, actor.official(), concerned))
         .list();
-  }
-
-  private LocalDate dayOfLastMove() {
-    return work.dayOf(assessment.lastMove().at());
   }
 
   private GradingProfile profile() {
@@ -141,7 +166,6 @@ final class NextStep {
   }
 
   private ProcedureStep step(StepKind kind) {
-    Digest subject = point.materialDigest();
     return new ProcedureStep(
         kind,
         grade,
@@ -153,17 +177,18 @@ final class NextStep {
         List.of(),
         meeting,
         item,
-        subject);
+        subject.digest());
   }
 
-  private void file(Assessment decided) {
+  private void file(Assessment taken) {
     work.tell(
-        decided,
+        taken,
         "grading.filed-upward",
         out -> {
-          out.text("assessment", decided.id().value());
+          out.text("assessment", taken.id().value());
+          out.code("state", taken.state());
           out.text("riskPoint", point.code());
-          out.text("grade", decided.decided().map(RiskGrade::label).orElse(null));
+          out.text("grade", taken.decided().map(RiskGrade::label).orElse(null));
         });
   }
 

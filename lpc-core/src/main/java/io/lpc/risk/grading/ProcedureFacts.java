@@ -9,6 +9,7 @@ import io.lpc.organization.LeadershipRole;
 import io.lpc.organization.Meeting;
 import io.lpc.organization.Post;
 import io.lpc.organization.Unit;
+import io.lpc.risk.PostActors;
 import io.lpc.risk.RiskPoint;
 import io.lpc.store.UnitOfWork;
 import java.time.LocalDate;
@@ -25,6 +26,7 @@ import java.util.stream.Collectors;
 final class ProcedureFacts {
 
   private final UnitOfWork work;
+  private final LocalDate day;
   private final Directory directory;
 
   ProcedureFacts(UnitOfWork work) {
@@ -33,6 +35,7 @@ final class ProcedureFacts {
 
   ProcedureFacts(UnitOfWork work, LocalDate day) {
     this.work = work;
+    this.day = day;
     this.directory = new Directory(work.reading(), day);
   }
 
@@ -48,19 +51,34 @@ final class ProcedureFacts {
     Optional<Post> post = Optional.ofNullable(point.post()).flatMap(id -> work.find(Post.KIND, id));
     Optional<PostId> head = directory.leaderOf(point.unit(), LeadershipRole.HEAD);
     Set<OfficialId> heads = head.map(directory::actingFrom).orElse(Set.of());
-    Set<OfficialId> holders = post.map(each -> holders(each.id())).orElse(Set.of());
+    Set<OfficialId> holders = actors(point, day);
     SubjectClass type =
         ProcedureRules.classify(
             point, unitOf(point), post.orElse(null), head.orElse(null), heads, holders);
+    Map<ProcedureRole, Map<PostId, Set<OfficialId>>> seats = seats(point, head, post);
     return new Circle(
-        type, holders, heads, directory.staffOf(point.unit()), seats(point, head, post));
+        type, holders, relatives(seats, holders), heads, directory.staffOf(point.unit()), seats);
   }
 
-  /** Whoever acts from a post then or now, so that backdating a step makes nobody a stranger. */
-  private Set<OfficialId> holders(PostId post) {
-    Set<OfficialId> holders = new HashSet<>(directory.actingFrom(post));
-    holders.addAll(new Directory(work.reading(), work.today()).actingFrom(post));
-    return holders;
+  private Set<OfficialId> relatives(
+      Map<ProcedureRole, Map<PostId, Set<OfficialId>>> seats, Set<OfficialId> holders) {
+    if (!policy().withdrawing().contains(Concerned.RELATIVE)) {
+      return Set.of();
+    }
+    Set<OfficialId> seated =
+        seats.values().stream()
+            .flatMap(posts -> posts.values().stream())
+            .flatMap(Set::stream)
+            .collect(Collectors.toSet());
+    Set<OfficialId> relatives = new HashSet<>(directory.relativesAmong(seated, holders));
+    relatives.removeAll(holders);
+    return relatives;
+  }
+
+  /** Whoever acts from the post of a risk point, on a day or now. */
+  Set<OfficialId> actors(RiskPoint point, LocalDate onDay) {
+    PostId post = point.post();
+    return post == null ? Set.of() : PostActors.of(work, post, onDay);
   }
 
   /** Everybody who is concerned, and the relatives among those who attended. */
@@ -85,7 +103,8 @@ final class ProcedureFacts {
     seats.put(
         ProcedureRole.DISCIPLINE_HEAD,
         acting(directory.postsWith(LeadershipOffice.DISCIPLINE_HEAD)));
-    seats.put(ProcedureRole.SELF, acting(own.map(Post::id).stream().toList()));
+    own.map(Post::id)
+        .ifPresent(post -> seats.put(ProcedureRole.SELF, Map.of(post, directory.holdersOf(post))));
     return seats;
   }
 

@@ -1,5 +1,11 @@
 package io.lpc.risk.grading;
 
+import static io.lpc.risk.grading.ProcedureRole.DIRECTOR;
+import static io.lpc.risk.grading.ProcedureRole.DISCIPLINE_HEAD;
+import static io.lpc.risk.grading.ProcedureRole.LEADER_IN_CHARGE;
+import static io.lpc.risk.grading.ProcedureRole.SELF;
+import static io.lpc.risk.grading.ProcedureRole.UNIT_HEAD;
+
 import io.lpc.journal.CanonicalWriter;
 import io.lpc.journal.RecordKind;
 import io.lpc.journal.Recorded;
@@ -10,17 +16,22 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * 审定程序: who assesses, who reviews and who withdraws, by whose risk it is. The plan names the three
- * stations (PLAN R3); what happens where one's own post or unit is concerned is practice, so it is
- * data.
+ * 审定程序: by which profile grades are given, and who assesses, who reviews and who withdraws, by
+ * whose risk it is. The plan names the three stations (PLAN R3); what happens where one's own post
+ * or unit is concerned is practice, so it is data.
  *
  * @param id which one; a bureau has one
  * @param version its version, from 1
+ * @param profile 现行分级方案: the one profile by which grades are proposed
  * @param roles who takes which step, for each class of subject
  * @param withdrawing who withdraws when the Party group decides
  */
 public record ProcedurePolicy(
-    ProcedurePolicyId id, long version, Map<SubjectClass, Roles> roles, Set<Concerned> withdrawing)
+    ProcedurePolicyId id,
+    long version,
+    GradingProfileId profile,
+    Map<SubjectClass, Roles> roles,
+    Set<Concerned> withdrawing)
     implements Recorded<ProcedurePolicyId> {
 
   /** The kind of record this is. */
@@ -42,48 +53,49 @@ public record ProcedurePolicy(
   /**
    * 各环节角色.
    *
-   * @param assessor who assesses and proposes
-   * @param reviewers who reviews: the first of these that is filled by somebody else than the
-   *     assessor and the holder
+   * @param assessors who assesses and proposes: the first of these that is filled by somebody else
+   *     than those on the post, or {@link ProcedureRole#SELF}, if somebody holds it
+   * @param reviewers who reviews: the first of these that is filled by somebody else than those who
+   *     assessed and those on the post
    * @param filedUpward whether the decision is filed with the superior body
    */
-  public record Roles(ProcedureRole assessor, List<ProcedureRole> reviewers, boolean filedUpward) {
-    /** Copies, and refuses a step without reviewer. */
+  public record Roles(
+      List<ProcedureRole> assessors, List<ProcedureRole> reviewers, boolean filedUpward) {
+    /** Copies, and refuses a step without anybody to take it. */
     public Roles {
+      assessors = List.copyOf(assessors);
       reviewers = List.copyOf(reviewers);
-      if (reviewers.isEmpty()) {
-        throw new IllegalArgumentException("A policy names at least one reviewer");
+      if (assessors.isEmpty() || reviewers.isEmpty()) {
+        throw new IllegalArgumentException("A policy names at least one assessor and one reviewer");
       }
     }
   }
 
-  /** What bureaus do where the plan is silent (practice). */
-  public static ProcedurePolicy practice() {
+  /**
+   * What bureaus do where the plan is silent (practice).
+   *
+   * @param profile the profile in force
+   * @return the policy
+   */
+  public static ProcedurePolicy practice(GradingProfileId profile) {
     Map<SubjectClass, Roles> roles = new EnumMap<>(SubjectClass.class);
-    roles.put(SubjectClass.ORDINARY_POST, byUnitHead());
-    roles.put(SubjectClass.UNIT_MATTER, byUnitHead());
-    roles.put(
-        SubjectClass.UNIT_HEAD,
+    Roles ofUnit =
         new Roles(
-            ProcedureRole.LEADER_IN_CHARGE,
-            List.of(ProcedureRole.DIRECTOR, ProcedureRole.DISCIPLINE_HEAD),
-            false));
-    roles.put(
-        SubjectClass.DEPUTY, new Roles(ProcedureRole.SELF, List.of(ProcedureRole.DIRECTOR), false));
+            List.of(UNIT_HEAD, LEADER_IN_CHARGE, DIRECTOR),
+            List.of(LEADER_IN_CHARGE, DIRECTOR, DISCIPLINE_HEAD),
+            false);
+    List<ProcedureRole> above = List.of(DIRECTOR, DISCIPLINE_HEAD);
+    roles.put(SubjectClass.ORDINARY_POST, ofUnit);
+    roles.put(SubjectClass.UNIT_MATTER, ofUnit);
+    roles.put(SubjectClass.UNIT_HEAD, new Roles(List.of(LEADER_IN_CHARGE, DIRECTOR), above, false));
+    roles.put(SubjectClass.DEPUTY, new Roles(List.of(SELF, DIRECTOR), above, false));
     roles.put(
         SubjectClass.DIRECTOR,
-        new Roles(ProcedureRole.SELF, List.of(ProcedureRole.DISCIPLINE_HEAD), true));
+        new Roles(List.of(SELF, DISCIPLINE_HEAD), List.of(DISCIPLINE_HEAD), true));
     roles.put(
         SubjectClass.LEADERSHIP_MATTER,
-        new Roles(ProcedureRole.DIRECTOR, List.of(ProcedureRole.DISCIPLINE_HEAD), true));
-    return new ProcedurePolicy(ID, 1, roles, Set.of(Concerned.values()));
-  }
-
-  private static Roles byUnitHead() {
-    return new Roles(
-        ProcedureRole.UNIT_HEAD,
-        List.of(ProcedureRole.LEADER_IN_CHARGE, ProcedureRole.DIRECTOR),
-        false);
+        new Roles(List.of(DIRECTOR), List.of(DISCIPLINE_HEAD), true));
+    return new ProcedurePolicy(ID, 1, profile, roles, Set.of(Concerned.values()));
   }
 
   /**
@@ -103,15 +115,21 @@ public record ProcedurePolicy(
 
   @Override
   public void writeTo(CanonicalWriter out) {
+    out.ref("profile", GradingProfile.KIND, profile);
     out.list(
         "roles",
         List.of(SubjectClass.values()),
         (subject, inner) -> {
           inner.code("subject", subject);
-          inner.code("assessor", of(subject).assessor());
-          inner.texts("reviewers", of(subject).reviewers().stream().map(Enum::name).toList());
+          inner.texts("assessors", names(of(subject).assessors()));
+          inner.texts("reviewers", names(of(subject).reviewers()));
           inner.flag("filedUpward", of(subject).filedUpward());
         });
     out.codes("withdrawing", withdrawing);
+  }
+
+  /** In their order, which decides. */
+  private static List<String> names(List<ProcedureRole> roles) {
+    return roles.stream().map(Enum::name).toList();
   }
 }

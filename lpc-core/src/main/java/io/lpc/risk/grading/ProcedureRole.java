@@ -12,7 +12,7 @@ public enum ProcedureRole implements Labelled {
   DIRECTOR("局长"),
   /** 纪检组长: the head of the discipline group. */
   DISCIPLINE_HEAD("纪检组长"),
-  /** 本人: whoever holds the post. */
+  /** 本人: whoever holds the post; a stand-in does not. */
   SELF("本人");
 
   private final String chinese;

@@ -2,6 +2,8 @@ package io.lpc.risk.grading;
 
 import static io.lpc.risk.grading.GradingViolation.ASKED_ALREADY;
 import static io.lpc.risk.grading.GradingViolation.CHANGED_SINCE;
+import static io.lpc.risk.grading.GradingViolation.CONCERNED;
+import static io.lpc.risk.grading.GradingViolation.DECIDED_THERE;
 import static io.lpc.risk.grading.GradingViolation.DID_NOT_ATTEND;
 import static io.lpc.risk.grading.GradingViolation.ITEM_NOT_ABOUT;
 import static io.lpc.risk.grading.GradingViolation.MEETING_TOO_EARLY;
@@ -14,11 +16,11 @@ import static io.lpc.risk.grading.GradingViolation.NO_PARTICIPANTS;
 import static io.lpc.risk.grading.GradingViolation.SELF_ASSESSMENT;
 import static io.lpc.risk.grading.GradingViolation.SELF_REVIEW;
 import static io.lpc.risk.grading.GradingViolation.STEP_TOO_EARLY;
+import static io.lpc.risk.grading.GradingViolation.SUPERSEDED;
 import static io.lpc.risk.grading.GradingViolation.WRONG_ROLE;
 import static io.lpc.risk.grading.GradingViolation.WRONG_STATE;
 
 import io.lpc.common.Actor;
-import io.lpc.common.Digest;
 import io.lpc.common.OfficialId;
 import io.lpc.common.PostId;
 import io.lpc.common.Verdict;
@@ -33,6 +35,7 @@ import io.lpc.organization.Unit;
 import io.lpc.organization.UnitKind;
 import io.lpc.risk.RiskLevel;
 import io.lpc.risk.RiskPoint;
+import io.lpc.risk.RiskSubject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -86,7 +89,8 @@ public final class ProcedureRules {
   }
 
   /**
-   * 评估人: whether somebody may assess.
+   * 评估人: whether somebody may assess. The first role that is filled by somebody else than those on
+   * the post assesses; the holder himself where the policy says so and somebody holds the post.
    *
    * @param actor who wants to
    * @param circle whose risk it is and who fills which role
@@ -95,20 +99,46 @@ public final class ProcedureRules {
    */
   public static Verdict<Actor.Holder> assessor(
       Actor.Holder actor, Circle circle, ProcedurePolicy.Roles roles) {
-    ProcedureRole role = roles.assessor();
-    if (role != ProcedureRole.SELF && circle.holders().contains(actor.official())) {
-      return Verdict.deniedAttempt(SELF_ASSESSMENT.with("role", role.chinese()));
+    Optional<ProcedureRole> role = assessing(circle, roles);
+    ProcedureRole due = role.orElse(roles.assessors().get(0));
+    if (due != ProcedureRole.SELF && circle.holders().contains(actor.official())) {
+      return Verdict.deniedAttempt(SELF_ASSESSMENT.with("role", due.chinese()));
     }
-    if (!circle.isFilled(role, Set.of())) {
-      return Verdict.denied(nobody(role));
+    if (due != ProcedureRole.SELF && circle.relatives().contains(actor.official())) {
+      return Verdict.denied(CONCERNED.with("role", due.chinese()));
     }
-    return circle.isSeated(actor, role)
+    return seated(actor, circle, roles.assessors(), role);
+  }
+
+  private static Optional<ProcedureRole> assessing(Circle circle, ProcedurePolicy.Roles roles) {
+    return roles.assessors().stream()
+        .filter(
+            role -> circle.isFilled(role, role == ProcedureRole.SELF ? Set.of() : circle.close()))
+        .findFirst();
+  }
+
+  private static Optional<ProcedureRole> reviewing(
+      Circle circle, ProcedurePolicy.Roles roles, Set<OfficialId> partial) {
+    return roles.reviewers().stream().filter(role -> circle.isFilled(role, partial)).findFirst();
+  }
+
+  private static Verdict<Actor.Holder> seated(
+      Actor.Holder actor,
+      Circle circle,
+      List<ProcedureRole> listed,
+      Optional<ProcedureRole> filled) {
+    if (filled.isEmpty()) {
+      return Verdict.denied(NOBODY_THERE.with("role", listed.get(0).chinese()));
+    }
+    return circle.isSeated(actor, filled.get())
         ? Verdict.allowed(actor)
-        : Verdict.denied(WRONG_ROLE.with("role", role.chinese()));
+        : Verdict.denied(WRONG_ROLE.with("role", filled.get().chinese()));
   }
 
   /**
-   * 参加人员: the head assesses together with the unit's staff.
+   * 参加人员: the head, or whoever assesses in the head's place, assesses together with the unit's
+   * staff, as far as there is anybody but the head on his own post and those who shall review. Who
+   * assesses himself assesses alone.
    *
    * @param participants who took part
    * @param assessor who assessed
@@ -124,11 +154,11 @@ public final class ProcedureRules {
       Unit unit,
       ProcedurePolicy.Roles roles) {
     Violations violations = new Violations();
-    Set<OfficialId> others = new HashSet<>(circle.staff());
-    others.remove(assessor);
-    boolean together = roles.assessor() == ProcedureRole.UNIT_HEAD && !others.isEmpty();
+    Set<OfficialId> others = others(assessor, circle, roles);
     violations.require(
-        !together || participants.stream().anyMatch(others::contains),
+        others.isEmpty()
+            || assessing(circle, roles).filter(ProcedureRole.SELF::equals).isPresent()
+            || participants.stream().anyMatch(each -> isOther(each, assessor, circle)),
         () -> NO_PARTICIPANTS.with().at("participants"));
     for (int i = 0; i < participants.size(); i++) {
       OfficialId official = participants.get(i);
@@ -140,31 +170,45 @@ public final class ProcedureRules {
     return violations.list();
   }
 
+  /** The staff whom the assessor can draw on without taking the reviewer from the review. */
+  private static Set<OfficialId> others(
+      OfficialId assessor, Circle circle, ProcedurePolicy.Roles roles) {
+    Set<OfficialId> partial = circle.close();
+    partial.add(assessor);
+    Set<OfficialId> others = new HashSet<>(circle.staff());
+    others.removeIf(each -> circle.holders().contains(each) && circle.heads().contains(each));
+    reviewing(circle, roles, partial).ifPresent(role -> others.removeAll(circle.seated(role)));
+    others.remove(assessor);
+    return others;
+  }
+
+  private static boolean isOther(OfficialId participant, OfficialId assessor, Circle circle) {
+    return !participant.equals(assessor) && circle.staff().contains(participant);
+  }
+
   /**
-   * 初审人: whether somebody may review or return. The first role that is filled by somebody else than
-   * the assessor and the holder reviews.
+   * 初审人: whether somebody may review or return. The first role that is filled by somebody impartial
+   * reviews.
    *
    * @param actor who wants to
-   * @param assessor who proposed
-   * @param circle whose risk it is and who fills which role
+   * @param partial whoever acts or acted from the post, proposed, or took part in the proposal
+   * @param circle who fills which role
    * @param roles who takes which step
    * @return allowed, or denied; an attempt on one's own proposal or post leaves an entry
    */
   public static Verdict<Actor.Holder> reviewer(
-      Actor.Holder actor, OfficialId assessor, Circle circle, ProcedurePolicy.Roles roles) {
-    Set<OfficialId> partial = new HashSet<>(circle.holders());
-    partial.add(assessor);
+      Actor.Holder actor, Set<OfficialId> partial, Circle circle, ProcedurePolicy.Roles roles) {
     if (partial.contains(actor.official())) {
       return Verdict.deniedAttempt(SELF_REVIEW.with());
     }
-    Optional<ProcedureRole> role =
-        roles.reviewers().stream().filter(each -> circle.isFilled(each, partial)).findFirst();
-    if (role.isEmpty()) {
-      return Verdict.denied(nobody(roles.reviewers().get(0)));
+    Set<OfficialId> barred = new HashSet<>(partial);
+    barred.addAll(circle.relatives());
+    Optional<ProcedureRole> role = reviewing(circle, roles, barred);
+    if (circle.relatives().contains(actor.official())) {
+      return Verdict.denied(
+          CONCERNED.with("role", role.orElse(roles.reviewers().get(0)).chinese()));
     }
-    return circle.isSeated(actor, role.get())
-        ? Verdict.allowed(actor)
-        : Verdict.denied(WRONG_ROLE.with("role", role.get().chinese()));
+    return seated(actor, circle, roles.reviewers(), role);
   }
 
   /**
@@ -199,20 +243,33 @@ public final class ProcedureRules {
   }
 
   /**
-   * 对象未变: whether the risk point is still what the last proposal, review or decision was taken on.
+   * 对象未变: whether the risk point, and what it sits on, is still what the last proposal was taken
+   * on.
    *
    * @param assessment the assessment
-   * @param point the risk point as it stands
+   * @param subject the risk point and what it sits on, as they stand
    * @return the violations
    */
-  public static List<Violation> unchanged(Assessment assessment, RiskPoint point) {
-    Digest material = point.materialDigest();
-    boolean same =
-        assessment
-            .last(StepKind.PROPOSED)
-            .filter(each -> each.subject().equals(material))
-            .isPresent();
-    return same ? List.of() : List.of(CHANGED_SINCE.with("point", point.code()));
+  public static List<Violation> unchanged(Assessment assessment, RiskSubject subject) {
+    return assessment.proposal().subject().equals(subject.digest())
+        ? List.of()
+        : List.of(CHANGED_SINCE.with("point", subject.point().code()));
+  }
+
+  /**
+   * 最新评估: whether an assessment is the latest of its risk point; an earlier one is history.
+   *
+   * @param assessment the assessment
+   * @param history all assessments of the risk point, the oldest first
+   * @param point the risk point
+   * @return the violations
+   */
+  public static List<Violation> latest(
+      Assessment assessment, List<Assessment> history, RiskPoint point) {
+    AssessmentId latest = history.get(history.size() - 1).id();
+    return latest.equals(assessment.id())
+        ? List.of()
+        : List.of(SUPERSEDED.with("point", point.code(), "latest", latest).at("assessment"));
   }
 
   /**
@@ -233,36 +290,51 @@ public final class ProcedureRules {
   }
 
   /**
-   * 党组审定: whether a meeting could decide, and who should have withdrawn.
+   * 审定会议: whether a meeting is one that can decide: of the Party group, after the step it follows,
+   * and not one that has decided on the risk point before.
    *
-   * @param assessment the assessment
    * @param meeting the meeting
-   * @param item the agenda item, as carried
-   * @param recorder who records the decision
-   * @param concerned everybody who is concerned, relatives included
+   * @param point the risk point
+   * @param history all assessments of the risk point
    * @param lastStep the day of the step that the decision follows
    * @return the violations
    */
-  public static List<Violation> decision(
-      Assessment assessment,
-      Meeting meeting,
-      AgendaItem item,
-      OfficialId recorder,
-      Set<OfficialId> concerned,
-      LocalDate lastStep) {
+  public static List<Violation> meeting(
+      Meeting meeting, RiskPoint point, List<Assessment> history, LocalDate lastStep) {
     Violations violations = new Violations();
     violations.require(
         meeting.type() == MeetingKind.PARTY_GROUP,
         () -> NOT_PARTY_GROUP.with("meeting", meeting.code()).at("meeting"));
     violations.require(
-        meeting.attended(recorder),
-        () -> DID_NOT_ATTEND.with("official", recorder, "meeting", meeting.code()));
-    violations.require(
-        !meeting.heldOn().isBefore(lastStep) && !isSameMeeting(assessment, meeting),
+        !meeting.heldOn().isBefore(lastStep),
         () ->
             MEETING_TOO_EARLY
                 .with("meeting", meeting.code(), "day", meeting.heldOn())
                 .at("meeting"));
+    violations.require(
+        history.stream()
+            .flatMap(each -> each.steps().stream())
+            .noneMatch(step -> meeting.id().equals(step.meeting())),
+        () -> DECIDED_THERE.with("meeting", meeting.code(), "point", point.code()).at("meeting"));
+    return violations.list();
+  }
+
+  /**
+   * 回避和登记: whether whoever records what a meeting decided was there, and whether everybody
+   * concerned withdrew.
+   *
+   * @param meeting the meeting
+   * @param item the agenda item, as carried
+   * @param recorder who records the decision
+   * @param concerned everybody who is concerned, relatives included
+   * @return the violations
+   */
+  public static List<Violation> withdrawals(
+      Meeting meeting, AgendaItem item, OfficialId recorder, Set<OfficialId> concerned) {
+    Violations violations = new Violations();
+    violations.require(
+        meeting.attended(recorder),
+        () -> DID_NOT_ATTEND.with("official", recorder, "meeting", meeting.code()));
     violations.require(
         !concerned.contains(recorder), () -> MUST_WITHDRAW.with("official", recorder));
     meeting.attendances().stream()
@@ -296,13 +368,5 @@ public final class ProcedureRules {
         step != StepKind.RECONSIDERATION_ASKED || assessment.last(step).isEmpty(),
         () -> ASKED_ALREADY.with());
     return violations.list();
-  }
-
-  private static boolean isSameMeeting(Assessment assessment, Meeting meeting) {
-    return assessment.decision().filter(step -> meeting.id().equals(step.meeting())).isPresent();
-  }
-
-  private static Violation nobody(ProcedureRole role) {
-    return NOBODY_THERE.with("role", role.chinese());
   }
 }

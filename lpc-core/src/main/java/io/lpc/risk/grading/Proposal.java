@@ -5,6 +5,7 @@ import io.lpc.common.Verdict;
 import io.lpc.common.Violation;
 import io.lpc.common.Violations;
 import io.lpc.risk.RiskPoint;
+import io.lpc.risk.RiskSubject;
 import io.lpc.store.UnitOfWork;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,34 +18,29 @@ final class Proposal {
   private final Actor.Holder actor;
   private final ProposalDraft draft;
   private final RiskPoint point;
+  private final RiskSubject subject;
+  private final ProcedureFacts facts;
   private final GradingProfile profile;
 
-  private Proposal(
-      UnitOfWork work,
-      Actor.Holder actor,
-      ProposalDraft draft,
-      RiskPoint point,
-      GradingProfile profile) {
+  private Proposal(UnitOfWork work, Actor.Holder actor, ProposalDraft draft, RiskPoint point) {
     this.work = work;
     this.actor = actor;
     this.draft = draft;
     this.point = point;
-    this.profile = profile;
+    this.subject = RiskSubject.of(work, point);
+    this.facts = new ProcedureFacts(work);
+    this.profile = work.find(GradingProfile.KIND, facts.policy().profile()).orElseThrow();
   }
 
   static Verdict<Assessment> made(UnitOfWork work, Actor.Holder actor, ProposalDraft draft) {
     return work.require(RiskPoint.KIND, draft.riskPoint(), "riskPoint")
-        .then(
-            point ->
-                work.require(GradingProfile.KIND, draft.profile(), "profile")
-                    .then(profile -> new Proposal(work, actor, draft, point, profile).judged()));
+        .then(point -> new Proposal(work, actor, draft, point).judged());
   }
 
   private Verdict<Assessment> judged() {
     if (point.withdrawn()) {
       return Verdict.denied(GradingViolation.SUBJECT_WITHDRAWN.with("point", point.code()));
     }
-    ProcedureFacts facts = new ProcedureFacts(work);
     Circle circle = facts.around(point);
     ProcedurePolicy.Roles roles = facts.policy().of(circle.type());
     return ProcedureRules.assessor(actor, circle, roles)
@@ -89,7 +85,7 @@ final class Proposal {
     Assessment open = latest.get();
     boolean mayGoOn =
         open.state() == AssessmentState.RETURNED
-            || !ProcedureRules.unchanged(open, point).isEmpty();
+            || !ProcedureRules.unchanged(open, subject).isEmpty();
     if (!mayGoOn) {
       return Verdict.denied(
           GradingViolation.IN_PROGRESS.with("point", point.code(), "assessment", open.id()));
@@ -128,6 +124,6 @@ final class Proposal {
         draft.participants(),
         null,
         null,
-        point.materialDigest());
+        subject.digest());
   }
 }

@@ -11,10 +11,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 评估草稿: the unit's assessment of a risk point and the grade it proposes (PLAN R3).
+ * 评估草稿: the unit's assessment of a risk point and the grade it proposes, by the profile in force
+ * (PLAN R3).
  *
  * @param riskPoint what is assessed
- * @param profile by which profile
  * @param inputs what was found
  * @param participants 参加人员: the unit's staff who took part
  * @param rank the rank proposed, or null for the one that the profile computes
@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record ProposalDraft(
     @NotNull RiskPointId riskPoint,
-    @NotNull GradingProfileId profile,
     @NotNull @Valid GradingInputs inputs,
     @NotNull @Size(max = 100) List<@NotNull OfficialId> participants,
     @Nullable @Min(1) Integer rank,

@@ -12,6 +12,9 @@ public sealed interface StepDraft {
   /** Which assessment. */
   AssessmentId assessment();
 
+  /** The version of it that the author has seen. */
+  long seen();
+
   /** The opinion in words. */
   String opinion();
 
@@ -19,11 +22,13 @@ public sealed interface StepDraft {
    * 初审.
    *
    * @param assessment which assessment
+   * @param seen the version of it that the author has seen
    * @param rank the rank that the reviewer holds right
    * @param opinion why
    */
   record Review(
       @NotNull AssessmentId assessment,
+      @Min(1) long seen,
       @Min(1) int rank,
       @NotBlank @Size(max = 2000) String opinion)
       implements StepDraft {}
@@ -32,34 +37,46 @@ public sealed interface StepDraft {
    * 退回.
    *
    * @param assessment which assessment
+   * @param seen the version of it that the author has seen
    * @param opinion 退回理由
    */
-  record Return(@NotNull AssessmentId assessment, @NotBlank @Size(max = 2000) String opinion)
+  record Return(
+      @NotNull AssessmentId assessment,
+      @Min(1) long seen,
+      @NotBlank @Size(max = 2000) String opinion)
       implements StepDraft {}
 
   /**
    * 本人意见.
    *
    * @param assessment which assessment
+   * @param seen the version of it that the author has seen
    * @param opinion what the holder says
    */
-  record Comment(@NotNull AssessmentId assessment, @NotBlank @Size(max = 2000) String opinion)
+  record Comment(
+      @NotNull AssessmentId assessment,
+      @Min(1) long seen,
+      @NotBlank @Size(max = 2000) String opinion)
       implements StepDraft {}
 
   /**
    * 申请复核.
    *
    * @param assessment which assessment
+   * @param seen the version of it that the author has seen
    * @param opinion the holder's reasons
    */
   record Reconsideration(
-      @NotNull AssessmentId assessment, @NotBlank @Size(max = 2000) String opinion)
+      @NotNull AssessmentId assessment,
+      @Min(1) long seen,
+      @NotBlank @Size(max = 2000) String opinion)
       implements StepDraft {}
 
   /**
    * 审定.
    *
    * @param assessment which assessment
+   * @param seen the version of it that the author has seen
    * @param meeting the Party group meeting
    * @param item the number of its agenda item
    * @param rank the rank it decided
@@ -67,9 +84,27 @@ public sealed interface StepDraft {
    */
   record Decision(
       @NotNull AssessmentId assessment,
+      @Min(1) long seen,
       @NotNull MeetingId meeting,
       @Min(1) int item,
       @Min(1) int rank,
+      @NotBlank @Size(max = 2000) String opinion)
+      implements StepDraft {}
+
+  /**
+   * 党组撤销.
+   *
+   * @param assessment which assessment, the latest of the risk point
+   * @param seen the version of it that the author has seen
+   * @param meeting the Party group meeting
+   * @param item the number of its agenda item
+   * @param opinion why the risk point is taken out of use
+   */
+  record Withdrawal(
+      @NotNull AssessmentId assessment,
+      @Min(1) long seen,
+      @NotNull MeetingId meeting,
+      @Min(1) int item,
       @NotBlank @Size(max = 2000) String opinion)
       implements StepDraft {}
 }

@@ -15,7 +15,9 @@ public enum StepKind implements Labelled {
   /** 党组审定: the decision. */
   DECIDED("党组审定"),
   /** 申请复核: the holder asks for reconsideration. */
-  RECONSIDERATION_ASKED("申请复核");
+  RECONSIDERATION_ASKED("申请复核"),
+  /** 党组撤销: the Party group took the risk point out of use. */
+  WITHDRAWN("党组撤销");
 
   private final String chinese;
 

@@ -18,6 +18,7 @@ import io.lpc.organization.Unit;
 import io.lpc.risk.Points;
 import io.lpc.risk.RiskPoint;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,25 +38,26 @@ class ProcedureRulesTest {
   private static final PostId LEADER_POST = PostId.of("P-LEADER");
   private static final PostId DIRECTOR_POST = PostId.of("P-DIRECTOR");
   private static final RiskPoint INDIVIDUAL = Points.recorded(Points.individual());
-  private static final ProcedurePolicy PRACTICE = ProcedurePolicy.practice();
+  private static final ProcedurePolicy PRACTICE =
+      ProcedurePolicy.practice(GradingProfileId.of("plan"));
 
   @ParameterizedTest
   @CsvSource({
-    "ORDINARY_POST, UNIT_HEAD, LEADER_IN_CHARGE DIRECTOR, false",
-    "UNIT_HEAD, LEADER_IN_CHARGE, DIRECTOR DISCIPLINE_HEAD, false",
-    "UNIT_MATTER, UNIT_HEAD, LEADER_IN_CHARGE DIRECTOR, false",
-    "DEPUTY, SELF, DIRECTOR, false",
-    "DIRECTOR, SELF, DISCIPLINE_HEAD, true",
+    "ORDINARY_POST, UNIT_HEAD LEADER_IN_CHARGE DIRECTOR, LEADER_IN_CHARGE DIRECTOR DISCIPLINE_HEAD, false",
+    "UNIT_HEAD, LEADER_IN_CHARGE DIRECTOR, DIRECTOR DISCIPLINE_HEAD, false",
+    "UNIT_MATTER, UNIT_HEAD LEADER_IN_CHARGE DIRECTOR, LEADER_IN_CHARGE DIRECTOR DISCIPLINE_HEAD, false",
+    "DEPUTY, SELF DIRECTOR, DIRECTOR DISCIPLINE_HEAD, false",
+    "DIRECTOR, SELF DISCIPLINE_HEAD, DISCIPLINE_HEAD, true",
     "LEADERSHIP_MATTER, DIRECTOR, DISCIPLINE_HEAD, true"
   })
   void practice_says_who_assesses_who_reviews_and_what_is_filed_upward(
-      SubjectClass subject, ProcedureRole assessor, String reviewers, boolean filedUpward) {
+      SubjectClass subject, String assessors, String reviewers, boolean filedUpward) {
     assertThat(PRACTICE.of(subject))
-        .isEqualTo(
-            new ProcedurePolicy.Roles(
-                assessor,
-                List.of(reviewers.split(" ")).stream().map(ProcedureRole::valueOf).toList(),
-                filedUpward));
+        .isEqualTo(new ProcedurePolicy.Roles(named(assessors), named(reviewers), filedUpward));
+  }
+
+  private static List<ProcedureRole> named(String roles) {
+    return List.of(roles.split(" ")).stream().map(ProcedureRole::valueOf).toList();
   }
 
   @Test
@@ -65,14 +67,19 @@ class ProcedureRulesTest {
   }
 
   @Test
-  void a_policy_names_roles_for_every_class_and_a_reviewer_for_each() {
+  void a_policy_names_roles_for_every_class_with_assessors_and_reviewers_for_each() {
     Map<SubjectClass, ProcedurePolicy.Roles> incomplete = new EnumMap<>(PRACTICE.roles());
     incomplete.remove(SubjectClass.DIRECTOR);
 
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new ProcedurePolicy(ProcedurePolicy.ID, 2, incomplete, Set.of()));
+        .isThrownBy(
+            () ->
+                new ProcedurePolicy(
+                    ProcedurePolicy.ID, 2, PRACTICE.profile(), incomplete, Set.of()));
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new ProcedurePolicy.Roles(ProcedureRole.SELF, List.of(), false));
+        .isThrownBy(() -> new ProcedurePolicy.Roles(List.of(ProcedureRole.SELF), List.of(), false));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new ProcedurePolicy.Roles(List.of(), List.of(ProcedureRole.SELF), false));
   }
 
   @Test
@@ -125,17 +132,44 @@ class ProcedureRulesTest {
   }
 
   @Test
-  void a_unit_without_head_waits_for_one() {
-    Circle headless =
-        new Circle(
-            SubjectClass.ORDINARY_POST,
-            Set.of(HOLDER),
-            Set.of(),
-            Set.of(HOLDER),
-            Map.of(ProcedureRole.UNIT_HEAD, Map.of(HEAD_POST, Set.of())));
+  void a_unit_without_head_is_assessed_by_the_leader_in_charge_and_else_by_the_director() {
+    Map<ProcedureRole, Map<PostId, Set<OfficialId>>> seats =
+        new EnumMap<>(circle(SubjectClass.ORDINARY_POST, Set.of(), Set.of(LEADER)).seats());
+    seats.put(ProcedureRole.UNIT_HEAD, Map.of(HEAD_POST, Set.of()));
 
-    assertThat(assessing(LEADER, LEADER_POST, headless))
+    assertThat(assessing(LEADER, LEADER_POST, seated(Set.of(HOLDER), seats)))
+        .isInstanceOf(Verdict.Allowed.class);
+    assertThat(assessing(DIRECTOR, DIRECTOR_POST, seated(Set.of(HOLDER), seats)))
+        .isEqualTo(Verdict.denied(GradingViolation.WRONG_ROLE.with("role", "分管领导")));
+    assertThat(assessing(DIRECTOR, DIRECTOR_POST, seated(Set.of(LEADER), seats)))
+        .as("the leader in charge is on the post himself")
+        .isInstanceOf(Verdict.Allowed.class);
+    seats.clear();
+    assertThat(assessing(LEADER, LEADER_POST, seated(Set.of(HOLDER), seats)))
         .isEqualTo(Verdict.denied(GradingViolation.NOBODY_THERE.with("role", "单位(科室)负责人")));
+  }
+
+  @Test
+  void self_is_who_holds_the_post_and_a_stand_in_is_not() {
+    ProcedurePolicy.Roles roles = PRACTICE.of(SubjectClass.DEPUTY);
+    Map<ProcedureRole, Map<PostId, Set<OfficialId>>> seats =
+        Map.of(
+            ProcedureRole.SELF, Map.of(LEADER_POST, Set.of(LEADER)),
+            ProcedureRole.DIRECTOR, Map.of(DIRECTOR_POST, Set.of(DIRECTOR)));
+    Circle held = seated(Set.of(LEADER, STAND_IN), seats);
+    Map<ProcedureRole, Map<PostId, Set<OfficialId>>> vacant = new EnumMap<>(seats);
+    vacant.put(ProcedureRole.SELF, Map.of(LEADER_POST, Set.of()));
+
+    assertThat(ProcedureRules.assessor(new Actor.Holder(LEADER, LEADER_POST), held, roles))
+        .isInstanceOf(Verdict.Allowed.class);
+    assertThat(ProcedureRules.assessor(new Actor.Holder(STAND_IN, LEADER_POST), held, roles))
+        .isEqualTo(Verdict.denied(GradingViolation.WRONG_ROLE.with("role", "本人")));
+    Circle stoodInFor = seated(Set.of(STAND_IN), vacant);
+    assertThat(ProcedureRules.assessor(new Actor.Holder(STAND_IN, LEADER_POST), stoodInFor, roles))
+        .isEqualTo(Verdict.deniedAttempt(GradingViolation.SELF_ASSESSMENT.with("role", "局长")));
+    assertThat(
+            ProcedureRules.assessor(new Actor.Holder(DIRECTOR, DIRECTOR_POST), stoodInFor, roles))
+        .isInstanceOf(Verdict.Allowed.class);
   }
 
   @Test
@@ -205,9 +239,54 @@ class ProcedureRulesTest {
   }
 
   @Test
+  void whoever_assesses_in_the_heads_place_assesses_together_with_staff_too() {
+    Circle circle = circle(SubjectClass.UNIT_HEAD, Set.of(HEAD), Set.of(LEADER));
+    ProcedurePolicy.Roles roles = PRACTICE.of(SubjectClass.UNIT_HEAD);
+
+    assertThat(ProcedureRules.participants(List.of(), LEADER, circle, AID, roles))
+        .containsExactly(GradingViolation.NO_PARTICIPANTS.with().at("participants"));
+    assertThat(ProcedureRules.participants(List.of(HOLDER), LEADER, circle, AID, roles)).isEmpty();
+  }
+
+  @Test
+  void who_assesses_himself_needs_nobody() {
+    Circle deputy =
+        seated(Set.of(HEAD), Map.of(ProcedureRole.SELF, Map.of(HEAD_POST, Set.of(HEAD))));
+
+    assertThat(
+            ProcedureRules.participants(
+                List.of(), HEAD, deputy, AID, PRACTICE.of(SubjectClass.DEPUTY)))
+        .isEmpty();
+  }
+
+  @Test
+  void nobody_is_asked_to_take_part_who_is_left_to_review() {
+    Circle leadership =
+        new Circle(
+            SubjectClass.LEADERSHIP_MATTER,
+            Set.of(),
+            Set.of(),
+            Set.of(DIRECTOR),
+            Set.of(DIRECTOR, LEADER),
+            Map.of(
+                ProcedureRole.DIRECTOR, Map.of(DIRECTOR_POST, Set.of(DIRECTOR)),
+                ProcedureRole.DISCIPLINE_HEAD, Map.of(LEADER_POST, Set.of(LEADER))));
+
+    assertThat(
+            ProcedureRules.participants(
+                List.of(),
+                DIRECTOR,
+                leadership,
+                LEADERSHIP,
+                PRACTICE.of(SubjectClass.LEADERSHIP_MATTER)))
+        .isEmpty();
+  }
+
+  @Test
   void a_head_without_staff_assesses_alone() {
     Circle alone =
-        new Circle(SubjectClass.UNIT_MATTER, Set.of(), Set.of(HEAD), Set.of(HEAD), Map.of());
+        new Circle(
+            SubjectClass.UNIT_MATTER, Set.of(), Set.of(), Set.of(HEAD), Set.of(HEAD), Map.of());
 
     assertThat(taking(List.of(), alone)).isEmpty();
   }
@@ -223,6 +302,36 @@ class ProcedureRulesTest {
   }
 
   @Test
+  void a_relative_of_the_holder_judges_nothing_and_the_next_role_does() {
+    Circle close =
+        circle(SubjectClass.ORDINARY_POST, Set.of(HOLDER), Set.of(HEAD, LEADER), Set.of(LEADER));
+
+    assertThat(assessing(HEAD, HEAD_POST, close))
+        .isEqualTo(Verdict.denied(GradingViolation.CONCERNED.with("role", "局长")));
+    assertThat(assessing(DIRECTOR, DIRECTOR_POST, close)).isInstanceOf(Verdict.Allowed.class);
+    assertThat(reviewing(LEADER, LEADER_POST, HEAD, close))
+        .isEqualTo(Verdict.denied(GradingViolation.CONCERNED.with("role", "局长")));
+    assertThat(reviewing(DIRECTOR, DIRECTOR_POST, HEAD, close)).isInstanceOf(Verdict.Allowed.class);
+  }
+
+  @Test
+  void nobody_is_needed_to_take_part_in_judging_himself() {
+    Circle alone =
+        new Circle(
+            SubjectClass.UNIT_HEAD,
+            Set.of(HEAD),
+            Set.of(),
+            Set.of(HEAD),
+            Set.of(HEAD),
+            Map.of(ProcedureRole.LEADER_IN_CHARGE, Map.of(LEADER_POST, Set.of(LEADER))));
+
+    assertThat(
+            ProcedureRules.participants(
+                List.of(), LEADER, alone, AID, PRACTICE.of(SubjectClass.UNIT_HEAD)))
+        .isEmpty();
+  }
+
+  @Test
   void who_withdraws_is_data() {
     assertThat(circle(SubjectClass.UNIT_MATTER, Set.of(), Set.of()).concerned(Set.of())).isEmpty();
     assertThat(
@@ -231,11 +340,26 @@ class ProcedureRulesTest {
         .isEmpty();
   }
 
+  private static Circle seated(
+      Set<OfficialId> holders, Map<ProcedureRole, Map<PostId, Set<OfficialId>>> seats) {
+    return new Circle(
+        SubjectClass.ORDINARY_POST, holders, Set.of(), Set.of(), Set.of(HEAD, HOLDER), seats);
+  }
+
   private static Circle circle(
       SubjectClass type, Set<OfficialId> holders, Set<OfficialId> inCharge) {
+    return circle(type, holders, Set.of(), inCharge);
+  }
+
+  private static Circle circle(
+      SubjectClass type,
+      Set<OfficialId> holders,
+      Set<OfficialId> relatives,
+      Set<OfficialId> inCharge) {
     return new Circle(
         type,
         holders,
+        relatives,
         Set.of(HEAD),
         Set.of(HEAD, HOLDER),
         Map.of(
@@ -256,8 +380,10 @@ class ProcedureRulesTest {
 
   private static Verdict<Actor.Holder> reviewing(
       OfficialId who, PostId from, OfficialId assessor, Circle circle) {
+    Set<OfficialId> partial = new HashSet<>(circle.holders());
+    partial.add(assessor);
     return ProcedureRules.reviewer(
-        new Actor.Holder(who, from), assessor, circle, PRACTICE.of(SubjectClass.ORDINARY_POST));
+        new Actor.Holder(who, from), partial, circle, PRACTICE.of(SubjectClass.ORDINARY_POST));
   }
 
   private static List<Violation> taking(List<OfficialId> participants, Circle circle) {

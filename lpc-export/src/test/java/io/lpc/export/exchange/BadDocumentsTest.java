@@ -22,6 +22,7 @@ import io.lpc.organization.UnitId;
 import io.lpc.organization.UnitKind;
 import io.lpc.risk.SearchRound;
 import io.lpc.risk.SearchRoundId;
+import io.lpc.risk.grading.GradingProfileId;
 import io.lpc.risk.grading.ProcedurePolicy;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -62,7 +63,7 @@ class BadDocumentsTest {
                 PostId.of("P-1"),
                 AppointmentKind.REGULAR,
                 Period.from(LocalDate.of(2010, 1, 1))),
-            ProcedurePolicy.practice());
+            ProcedurePolicy.practice(GradingProfileId.of("GP-1")));
     assertThat(Documents.read(good)).hasSize(5);
   }
 

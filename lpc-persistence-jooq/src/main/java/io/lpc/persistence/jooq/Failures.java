@@ -107,11 +107,16 @@ final class Failures implements ExecuteListener {
         || state.startsWith("25");
   }
 
-  /** The same failure without its message. */
+  /** The same failure without its message, and with what failed beside it, as bare. */
   static SQLException withoutValues(SQLException failure) {
     SQLException bare =
         new SQLException(states(failure), failure.getSQLState(), failure.getErrorCode());
     bare.setStackTrace(failure.getStackTrace());
+    for (Throwable beside : failure.getSuppressed()) {
+      if (beside instanceof SQLException each) {
+        bare.addSuppressed(withoutValues(each));
+      }
+    }
     return bare;
   }
 

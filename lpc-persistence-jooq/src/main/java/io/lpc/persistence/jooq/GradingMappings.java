@@ -61,6 +61,7 @@ final class GradingMappings {
           PROCEDURE_POLICY,
           PROCEDURE_POLICY_VERSION,
           (policy, out) -> {
+            out.ref(PROCEDURE_POLICY.PROFILE_ID, GradingProfile.KIND, policy.profile());
             out.json(PROCEDURE_POLICY.ROLES, policy.roles());
             out.codes(PROCEDURE_POLICY.WITHDRAWING, policy.withdrawing());
           },
@@ -68,6 +69,7 @@ final class GradingMappings {
               new ProcedurePolicy(
                   in.id(ProcedurePolicyId::of),
                   in.version(),
+                  in.ref(PROCEDURE_POLICY.PROFILE_ID, GradingProfileId::of),
                   in.map(PROCEDURE_POLICY.ROLES, SubjectClass.class, ProcedurePolicy.Roles.class),
                   in.codes(PROCEDURE_POLICY.WITHDRAWING, Concerned.class)));
 

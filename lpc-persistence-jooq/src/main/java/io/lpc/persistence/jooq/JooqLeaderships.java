@@ -5,6 +5,7 @@ import static io.lpc.persistence.jooq.schema.Tables.LEADERSHIP;
 import static io.lpc.persistence.jooq.schema.Tables.LEADERSHIP_VERSION;
 
 import io.lpc.common.AsOf;
+import io.lpc.common.PostId;
 import io.lpc.organization.Leadership;
 import io.lpc.organization.Leaderships;
 import io.lpc.organization.UnitId;
@@ -23,6 +24,11 @@ final class JooqLeaderships implements Leaderships {
   @Override
   public List<Leadership> ofUnit(UnitId unit) {
     return rows.current(LEADERSHIPS, LEADERSHIP.UNIT_ID.eq(unit.value()));
+  }
+
+  @Override
+  public List<Leadership> ofPost(PostId post) {
+    return rows.current(LEADERSHIPS, LEADERSHIP.POST_ID.eq(post.value()));
   }
 
   @Override

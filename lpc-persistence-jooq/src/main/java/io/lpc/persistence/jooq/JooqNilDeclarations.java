@@ -1,5 +1,6 @@
 package io.lpc.persistence.jooq;
 
+import static io.lpc.persistence.jooq.schema.Tables.NIL_DECLARATION;
 import static io.lpc.persistence.jooq.schema.Tables.NIL_DECLARATION_VERSION;
 
 import io.lpc.common.AsOf;
@@ -20,6 +21,17 @@ final class JooqNilDeclarations implements NilDeclarations {
   }
 
   @Override
+  public List<NilDeclaration> of(NilSubject subject, String place) {
+    return rows.current(
+        RiskMappings.NIL_DECLARATIONS,
+        NIL_DECLARATION
+            .SUBJECT
+            .eq(subject.name())
+            .and(currentPlace(subject).eq(place))
+            .and(NIL_DECLARATION.WITHDRAWN.isFalse()));
+  }
+
+  @Override
   public List<NilDeclaration> inForce(NilSubject subject, Collection<String> places, AsOf asOf) {
     return rows.view(
         RiskMappings.NIL_DECLARATIONS,
@@ -37,11 +49,15 @@ final class JooqNilDeclarations implements NilDeclarations {
   }
 
   private static Field<String> place(NilSubject subject) {
+    return RiskMappings.NIL_DECLARATIONS.version(currentPlace(subject));
+  }
+
+  private static Field<String> currentPlace(NilSubject subject) {
     return switch (subject) {
-      case POST -> NIL_DECLARATION_VERSION.POST_ID;
-      case UNIT -> NIL_DECLARATION_VERSION.UNIT_ID;
-      case POWER_ITEM -> NIL_DECLARATION_VERSION.POWER_ITEM_ID;
-      case MAJOR_FIELD -> NIL_DECLARATION_VERSION.FIELD;
+      case POST -> NIL_DECLARATION.POST_ID;
+      case UNIT -> NIL_DECLARATION.UNIT_ID;
+      case POWER_ITEM -> NIL_DECLARATION.POWER_ITEM_ID;
+      case MAJOR_FIELD -> NIL_DECLARATION.FIELD;
     };
   }
 }

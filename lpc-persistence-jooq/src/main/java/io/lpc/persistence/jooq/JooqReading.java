@@ -103,6 +103,20 @@ class JooqReading implements Reading {
   }
 
   @Override
+  public final <T extends Recorded<?>> List<T> firstVersions(
+      RecordKind<T> kind, Collection<? extends Id> ids, long known) {
+    Mapping<T> mapping = Mappings.of(kind);
+    Condition named = Rows.among(Mapping.id(mapping.versions()), ids);
+    return ids.isEmpty()
+        ? List.of()
+        : rows.versions(
+            mapping,
+            named
+                .and(Mapping.version(mapping.versions()).eq(1L))
+                .and(Mapping.sequence(mapping.versions()).le(known)));
+  }
+
+  @Override
   public final <T extends Recorded<?>> Page<T> page(
       RecordKind<T> kind, AsOf asOf, @Nullable String after, int size) {
     Mapping<T> mapping = Mappings.of(kind);

@@ -8,10 +8,13 @@ import io.lpc.common.PostId;
 import io.lpc.organization.MajorMatterField;
 import io.lpc.organization.UnitId;
 import io.lpc.power.PowerItemId;
+import io.lpc.risk.GradingProgress;
 import io.lpc.risk.RiskFilter;
 import io.lpc.risk.RiskLevel;
 import io.lpc.risk.RiskPoint;
+import io.lpc.risk.RiskPointId;
 import io.lpc.risk.RiskPoints;
+import io.lpc.risk.grading.Assessment;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -118,6 +121,11 @@ final class JooqRiskPoints implements RiskPoints {
         RISK_POINT_VERSION.MAJOR_FIELD.isNotNull().and(on(RiskLevel.SPECIAL)),
         asOf,
         MajorMatterField::valueOf);
+  }
+
+  @Override
+  public GradingProgress progressOf(RiskPointId point) {
+    return Assessment.progress(new JooqAssessments(rows).of(point));
   }
 
   private static Condition on(RiskLevel level) {

@@ -100,8 +100,16 @@ final class OwnTransactions implements Transactions {
         borrowed.begin();
         return borrowed;
       } catch (Throwable e) {
-        connection.close();
+        giveBack(connection, e);
         throw e;
+      }
+    }
+
+    private static void giveBack(Connection connection, Throwable why) {
+      try {
+        connection.close();
+      } catch (SQLException e) {
+        why.addSuppressed(Failures.withoutValues(e));
       }
     }
 

@@ -42,6 +42,7 @@ final class PowerMappings {
             out.json(POWER_ITEM.SERVED_PARTIES, item.servedParties());
             out.json(POWER_ITEM.EXTERNAL_CODES, item.externalCodes());
             out.code(POWER_ITEM.STATUS, item.status());
+            out.set(POWER_ITEM.STATUS_REASON, item.statusReason());
             out.ref(POWER_ITEM.SUPERSEDED_BY_ID, PowerItem.KIND, item.supersededBy());
           },
           in ->
@@ -61,6 +62,7 @@ final class PowerMappings {
                   in.list(POWER_ITEM.SERVED_PARTIES, String.class),
                   in.list(POWER_ITEM.EXTERNAL_CODES, ExternalCode.class),
                   in.code(POWER_ITEM.STATUS, PowerItemStatus.class),
+                  in.get(POWER_ITEM.STATUS_REASON),
                   in.orNull(POWER_ITEM.SUPERSEDED_BY_ID, PowerItemId::of)));
 
   static final List<Mapping<?>> ALL = List.of(POWER_ITEMS);

@@ -76,12 +76,19 @@ final class Rows {
     return only(mapping, mapping.versions(), where);
   }
 
+  /** The versions for which a condition holds, in no particular order. */
+  <T extends Recorded<?>> List<T> versions(Mapping<T> mapping, Condition where) {
+    return all(mapping, mapping.versions(), where);
+  }
+
   private <T extends Recorded<?>> Optional<T> only(
       Mapping<T> mapping, Table<?> table, Condition where) {
+    return all(mapping, table, where).stream().findFirst();
+  }
+
+  private <T extends Recorded<?>> List<T> all(Mapping<T> mapping, Table<?> table, Condition where) {
     return records(
-            mapping, sql().select(table.fields()).from(table).where(ours(table)).and(where).fetch())
-        .stream()
-        .findFirst();
+        mapping, sql().select(table.fields()).from(table).where(ours(table)).and(where).fetch());
   }
 
   /** Every version of some records, those of one record the earliest first. */
@@ -197,7 +204,7 @@ final class Rows {
 
   /** That a column holds one of some texts, of which there are at most {@link Page#LARGEST}. */
   static Condition amongTexts(Field<String> column, Collection<String> texts) {
-    return column.in(new HashSet<>(Page.bounded(texts)));
+    return column.in(new HashSet<>(Page.named(texts)));
   }
 
   /**

@@ -99,6 +99,12 @@ class DelegatingSession implements Session {
   }
 
   @Override
+  public <T extends Recorded<?>> List<T> firstVersions(
+      RecordKind<T> kind, Collection<? extends Id> ids, long known) {
+    return session.firstVersions(kind, ids, known);
+  }
+
+  @Override
   public <T extends Recorded<?>> Page<T> page(
       RecordKind<T> kind, AsOf asOf, String after, int size) {
     return session.page(kind, asOf, after, size);

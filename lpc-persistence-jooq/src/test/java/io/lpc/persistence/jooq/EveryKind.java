@@ -244,6 +244,7 @@ final class EveryKind {
             List.of(),
             List.of(),
             PowerItemStatus.DRAFT,
+            "",
             null));
   }
 
@@ -256,7 +257,9 @@ final class EveryKind {
         "社会团体成立登记",
         "01",
         PowerScope.EXTERNAL,
-        List.of(new LegalBasis("社会团体登记管理条例", "第九条", LegalLevel.LAW, TWO_YEARS)),
+        List.of(
+            new LegalBasis(
+                "社会团体登记管理条例", "第九条", LegalLevel.LAW, TWO_YEARS.from(), TWO_YEARS.through())),
         SECTION,
         CHIEF,
         ZHANG,
@@ -265,6 +268,7 @@ final class EveryKind {
         List.of("社会团体"),
         List.of(new ExternalCode("省权力清单2011", "0001")),
         PowerItemStatus.CONFIRMED,
+        "",
         replacement);
   }
 
@@ -380,7 +384,7 @@ final class EveryKind {
                         new Choice("I1", "金额"), Questionnaire.Axis.HARM, 3, 5)),
                 List.of(new Questionnaire.Cutoff(Questionnaire.Axis.HARM, 250, "DEEP")),
                 (GradeMatrix) plan.method())),
-        ProcedurePolicy.practice(),
+        ProcedurePolicy.practice(plan.id()),
         new Assessment(
             ASSESSED,
             1,

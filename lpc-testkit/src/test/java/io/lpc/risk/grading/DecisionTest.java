@@ -3,16 +3,32 @@ package io.lpc.risk.grading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.lpc.common.Actor;
+import io.lpc.common.Digest;
+import io.lpc.common.Money;
+import io.lpc.common.Outcome;
 import io.lpc.common.Violation;
+import io.lpc.ledger.LedgerQuery;
 import io.lpc.organization.AppointmentKind;
 import io.lpc.organization.Attendance;
 import io.lpc.organization.AttendanceCapacity;
+import io.lpc.organization.MajorMatter;
+import io.lpc.organization.MajorMatterDraft;
+import io.lpc.organization.MajorMatterField;
 import io.lpc.organization.Meeting;
 import io.lpc.organization.MeetingDraft;
 import io.lpc.organization.MeetingKind;
+import io.lpc.organization.Post;
+import io.lpc.organization.PostDraft;
+import io.lpc.organization.PostDuty;
 import io.lpc.organization.Vote;
+import io.lpc.power.LegalBasis;
+import io.lpc.power.LegalLevel;
+import io.lpc.power.PowerItem;
+import io.lpc.power.PowerItemDraft;
+import io.lpc.risk.RiskLevel;
 import io.lpc.risk.RiskPoint;
 import io.lpc.risk.RiskPointDraft;
+import io.lpc.risk.RiskSubject;
 import io.lpc.risk.Scene;
 import io.lpc.store.RecordViolation;
 import io.lpc.testkit.SmallBureau;
@@ -24,6 +40,22 @@ import org.junit.jupiter.api.Test;
 
 /** 党组审定: members vote, others attend, the concerned withdraw; bound to what it was decided on. */
 class DecisionTest {
+
+  private static final LegalBasis OLD_REGULATION =
+      new LegalBasis(
+          "退伍义务兵安置条例",
+          "国发〔1987〕106号",
+          LegalLevel.ADMINISTRATIVE_REGULATION,
+          LocalDate.of(1987, 12, 12),
+          LocalDate.of(2011, 10, 31));
+
+  private static final LegalBasis NEW_REGULATION =
+      new LegalBasis(
+          "退役士兵安置条例",
+          "国务院、中央军委令第608号",
+          LegalLevel.ADMINISTRATIVE_REGULATION,
+          LocalDate.of(2011, 11, 1),
+          null);
 
   private final Scene scene = new Scene();
   private final SmallBureau bureau = scene.bureau;
@@ -77,7 +109,7 @@ class DecisionTest {
     scene
         .desk(bureau.aidClerk)
         .grading()
-        .comment(new StepDraft.Comment(reviewed.id(), "仍有异议"), Scene.REASON)
+        .comment(new StepDraft.Comment(reviewed.id(), reviewed.version(), "仍有异议"), Scene.REASON)
         .orThrow();
 
     assertThat(scene.decide(bureau.director, reviewed.id(), meeting, 1).isAccepted()).isTrue();
@@ -150,7 +182,8 @@ class DecisionTest {
                         .desk(bureau.director)
                         .grading()
                         .decide(
-                            new StepDraft.Decision(reviewed.id(), meeting.id(), 2, 1, "定为A级"),
+                            new StepDraft.Decision(
+                                reviewed.id(), reviewed.version(), meeting.id(), 2, 1, "定为A级"),
                             Scene.REASON)))
         .extracting(Violation::code)
         .containsExactly("LPC-ORG-020");
@@ -163,6 +196,7 @@ class DecisionTest {
                         .decide(
                             new StepDraft.Decision(
                                 reviewed.id(),
+                                reviewed.version(),
                                 io.lpc.organization.MeetingId.of("never"),
                                 1,
                                 1,
@@ -309,8 +343,8 @@ class DecisionTest {
     Assessment decided =
         scene.decide(bureau.director, reviewed.id(), scene.met("党组会2011-12"), 1).orThrow();
 
-    assertThat(decided.isStale(back.materialDigest())).isFalse();
-    assertThat(decided.isStale(other.materialDigest())).isTrue();
+    assertThat(decided.isStale(digest(back))).isFalse();
+    assertThat(decided.isStale(digest(other))).isTrue();
   }
 
   @Test
@@ -321,7 +355,7 @@ class DecisionTest {
 
     RiskPoint revised = revise(point, Scene.saying(bureau.riskOfAidClerk("R-001"), "另一种风险"));
 
-    assertThat(decided.isStale(revised.materialDigest())).isTrue();
+    assertThat(decided.isStale(digest(revised))).isTrue();
     assertThat(scene.onlyRow().stale()).isTrue();
     assertThat(scene.onlyRow().grade()).isEqualTo(new RiskGrade(1, "A级"));
   }
@@ -373,9 +407,291 @@ class DecisionTest {
     assertThat(scene.onlyRow().grade()).isEqualTo(new RiskGrade(2, "B级"));
   }
 
+  @Test
+  void a_new_legal_basis_of_its_power_item_makes_a_decision_stale_from_that_day_on() {
+    scene.on(9, 1);
+    PowerItem resettlement = resettlement(OLD_REGULATION);
+    RiskPoint point = scene.found(onItem("R-001", resettlement));
+    Assessment decided = scene.decided(point, 1);
+    Assessment underReview = scene.reviewed(scene.found(onItem("R-002", resettlement)));
+    scene.on(11, 1);
+    scene
+        .desk(bureau.aidHead)
+        .powers()
+        .revise(resettlement.id(), 1, draft(NEW_REGULATION), Scene.REASON)
+        .orThrow();
+    scene.on(11, 3);
+    Meeting meeting = scene.met("党组会2011-20");
+
+    assertThat(stale(LocalDate.of(2011, 10, 31))).isFalse();
+    assertThat(stale(LocalDate.of(2011, 11, 1))).isTrue();
+    assertThat(scene.refused(() -> scene.decide(bureau.director, underReview.id(), meeting, 1)))
+        .containsExactly(GradingViolation.CHANGED_SINCE.with("point", "R-002"));
+    scene.askAgain(bureau.aidClerk, decided.id()).orThrow();
+    assertThat(scene.refused(() -> scene.decide(bureau.director, decided.id(), meeting, 2)))
+        .containsExactly(GradingViolation.CHANGED_SINCE.with("point", "R-001"));
+    scene.proposed(point);
+    scene.review(bureau.deputy, decided.id(), 2).orThrow();
+    scene.decide(bureau.director, decided.id(), scene.met("党组会2011-21"), 2).orThrow();
+    assertThat(stale(LocalDate.of(2011, 11, 3))).isFalse();
+  }
+
+  @Test
+  void the_confirmation_of_its_power_item_leaves_a_decision_as_it_was() {
+    PowerItem resettlement = resettlement(OLD_REGULATION);
+    scene.decided(scene.found(onItem("R-001", resettlement)), 1);
+
+    scene.desk(bureau.aidHead).powers().confirm(resettlement.id(), 1, Scene.REASON).orThrow();
+
+    assertThat(scene.onlyRow().stale()).isFalse();
+  }
+
+  @Test
+  void a_new_duty_of_the_post_makes_a_decision_stale_and_its_place_in_lists_does_not() {
+    scene.decided(scene.riskOfClerk(), 1);
+    Post post = bureau.bureau().find(Post.KIND, bureau.aidClerk.post()).orElseThrow();
+
+    revise(post, post.duties(), 9);
+    assertThat(scene.onlyRow().stale()).isFalse();
+    revise(post, List.of(new PostDuty("低保和临时救助审核", "", "")), 9);
+
+    assertThat(scene.onlyRow().stale()).isTrue();
+  }
+
+  @Test
+  void another_amount_of_its_major_matter_makes_a_decision_stale() {
+    MajorMatterDraft relief = relief(Money.yuan(1_200_000));
+    MajorMatter matter =
+        scene.desk(bureau.director).organization().register(relief, Scene.REASON).orThrow();
+    scene.decided(scene.found(onMatter("R-001", matter)), 1);
+    assertThat(scene.onlyRow().stale()).isFalse();
+
+    scene
+        .desk(bureau.director)
+        .organization()
+        .revise(matter.id(), 1, relief(Money.yuan(3_000_000)), Scene.REASON)
+        .orThrow();
+
+    assertThat(scene.onlyRow().stale()).isTrue();
+  }
+
+  @Test
+  void the_party_group_takes_back_what_it_decided_on_in_one_act() {
+    RiskPoint point = scene.riskOfClerk();
+    Assessment decided = scene.decided(point, 1);
+    scene.on(10, 20);
+    long before = bureau.bureau().journal().head().size();
+    Meeting meeting = scene.met("党组会2011-18");
+
+    Assessment withdrawn = withdraw(bureau.director, decided, meeting).orThrow();
+
+    assertThat(withdrawn.state()).isEqualTo(AssessmentState.WITHDRAWN);
+    assertThat(withdrawn.decided()).contains(new RiskGrade(1, "A级"));
+    assertThat(withdrawn.last(StepKind.WITHDRAWN))
+        .hasValueSatisfying(
+            step -> {
+              assertThat(step.meeting()).isEqualTo(meeting.id());
+              assertThat(step.grade()).isNull();
+            });
+    assertThat(bureau.bureau().find(RiskPoint.KIND, point.id())).contains(point.withdraw());
+    assertThat(scene.ledger(LedgerQuery.NOW)).isEmpty();
+    assertThat(bureau.bureau().journal().head().size())
+        .as("the meeting, then the step and the risk point")
+        .isEqualTo(before + 3);
+    assertThat(scene.refused(() -> withdraw(bureau.director, withdrawn, meeting)))
+        .extracting(Violation::code)
+        .containsExactly("LPC-GRADE-006");
+    assertThat(scene.refused(() -> scene.askAgain(bureau.aidClerk, decided.id())))
+        .extracting(Violation::code)
+        .containsExactly("LPC-GRADE-006");
+  }
+
+  @Test
+  void a_withdrawal_meets_what_a_decision_meets() {
+    RiskPoint point = scene.riskOfClerk();
+    Meeting early = scene.met("党组会2011-11");
+    scene.on(9, 4);
+    Assessment reviewed = scene.reviewed(point);
+    Meeting deciding = scene.met("党组会2011-12");
+    Assessment decided = scene.decide(bureau.director, reviewed.id(), deciding, 1).orThrow();
+    scene.on(9, 8);
+    Meeting against = abstaining("党组会2011-15");
+    Meeting leadership = heldAs("班子会3", MeetingKind.LEADERSHIP, members());
+    Meeting withClerk = heldAs("党组会2011-13", MeetingKind.PARTY_GROUP, and(bureau.aidClerk));
+    Meeting sound = scene.met("党组会2011-14");
+
+    assertThat(scene.refused(() -> withdraw(bureau.director, decided, early)))
+        .extracting(Violation::code)
+        .containsExactly("LPC-GRADE-016");
+    assertThat(scene.refused(() -> withdraw(bureau.director, decided, deciding)))
+        .containsExactly(
+            GradingViolation.DECIDED_THERE
+                .with("meeting", "党组会2011-12", "point", "R-001")
+                .at("meeting"));
+    assertThat(scene.refused(() -> withdraw(bureau.director, decided, against)))
+        .extracting(Violation::code)
+        .containsExactly("LPC-ORG-019");
+    assertThat(scene.refused(() -> withdraw(bureau.director, decided, leadership)))
+        .extracting(Violation::code)
+        .containsExactly("LPC-GRADE-014");
+    assertThat(scene.refused(() -> withdraw(bureau.director, decided, withClerk)))
+        .containsExactly(mustWithdraw(bureau.aidClerk));
+    assertThat(scene.refused(() -> withdraw(bureau.otherDeputy, decided, sound)))
+        .extracting(Violation::code)
+        .containsExactly("LPC-GRADE-015");
+    assertThat(withdraw(bureau.director, decided, sound).isAccepted()).isTrue();
+  }
+
+  @Test
+  void a_risk_is_taken_back_on_its_latest_assessment_whatever_its_state() {
+    RiskPoint point = scene.riskOfClerk();
+    Assessment first = scene.decided(point, 1);
+    scene.on(10, 20);
+    Assessment second = scene.proposed(point);
+    Meeting meeting = scene.met("党组会2011-18");
+
+    assertThat(scene.refused(() -> withdraw(bureau.director, first, meeting)))
+        .containsExactly(
+            GradingViolation.SUPERSEDED
+                .with("point", "R-001", "latest", second.id())
+                .at("assessment"));
+    assertThat(withdraw(bureau.director, second, meeting).orThrow().state())
+        .isEqualTo(AssessmentState.WITHDRAWN);
+    assertThat(bureau.bureau().find(RiskPoint.KIND, point.id()).orElseThrow().withdrawn()).isTrue();
+  }
+
+  @Test
+  void a_meeting_that_decided_the_old_grade_does_not_decide_the_new_one_on_the_same_day() {
+    RiskPoint point = scene.riskOfClerk();
+    Assessment reviewed = scene.reviewed(point);
+    Meeting meeting = scene.met("党组会2011-12");
+    scene.decide(bureau.director, reviewed.id(), meeting, 1).orThrow();
+    Assessment again = scene.reviewed(point);
+
+    assertThat(scene.refused(() -> scene.decide(bureau.director, again.id(), meeting, 3)))
+        .containsExactly(
+            GradingViolation.DECIDED_THERE
+                .with("meeting", "党组会2011-12", "point", "R-001")
+                .at("meeting"));
+  }
+
+  private Outcome<Assessment> withdraw(Actor by, Assessment seen, Meeting meeting) {
+    StepDraft.Withdrawal draft =
+        new StepDraft.Withdrawal(seen.id(), scene.seen(seen.id()), meeting.id(), 1, "业务已移交");
+    return scene.desk(by).grading().withdraw(draft, Scene.REASON);
+  }
+
+  private boolean stale(LocalDate day) {
+    return scene.ledger(LedgerQuery.asOf(day)).get(0).stale();
+  }
+
+  private PowerItem resettlement(LegalBasis basis) {
+    return scene.desk(bureau.aidHead).powers().draft(draft(basis), Scene.REASON).orThrow();
+  }
+
+  private PowerItemDraft draft(LegalBasis basis) {
+    PowerItemDraft like = bureau.allowance("P-002");
+    return new PowerItemDraft(
+        like.code(),
+        "退役士兵安置",
+        like.type(),
+        like.scope(),
+        List.of(basis),
+        like.unit(),
+        like.post(),
+        like.person(),
+        like.commitment(),
+        like.discipline(),
+        like.servedParties(),
+        List.of());
+  }
+
+  private RiskPointDraft onItem(String code, PowerItem item) {
+    RiskPointDraft like = bureau.riskOfAidClerk(code);
+    return new RiskPointDraft(
+        code,
+        like.level(),
+        like.category(),
+        like.keyArea(),
+        null,
+        like.presence(),
+        like.content(),
+        like.manifestations(),
+        like.unit(),
+        like.post(),
+        item.id(),
+        null,
+        null);
+  }
+
+  private RiskPointDraft onMatter(String code, MajorMatter matter) {
+    RiskPointDraft like = bureau.riskOfAidSection(code);
+    return new RiskPointDraft(
+        code,
+        RiskLevel.SPECIAL,
+        like.category(),
+        like.keyArea(),
+        matter.field(),
+        like.presence(),
+        like.content(),
+        like.manifestations(),
+        like.unit(),
+        null,
+        null,
+        matter.id(),
+        null);
+  }
+
+  private MajorMatterDraft relief(Money amount) {
+    return new MajorMatterDraft(
+        "ZD-2011-03", MajorMatterField.FUNDS, "冬春救助资金分配", bureau.aid, amount, "党组集体研究", "党组成员");
+  }
+
+  private void revise(Post post, List<PostDuty> duties, int order) {
+    Post current = bureau.bureau().find(Post.KIND, post.id()).orElseThrow();
+    scene
+        .desk(bureau.director)
+        .organization()
+        .revise(
+            post.id(),
+            current.version(),
+            new PostDraft(
+                post.code(),
+                post.name(),
+                post.unit(),
+                duties,
+                post.keyFields(),
+                post.singleHolder(),
+                post.office(),
+                order),
+            Scene.REASON)
+        .orThrow();
+  }
+
+  private Meeting abstaining(String code) {
+    return scene
+        .desk(bureau.director)
+        .organization()
+        .register(draft(code, MeetingKind.PARTY_GROUP, members(), Vote.ABSTAIN), Scene.REASON)
+        .orThrow();
+  }
+
+  private Meeting heldAs(String code, MeetingKind kind, List<Attendance> attendances) {
+    return scene
+        .desk(bureau.director)
+        .organization()
+        .register(draft(code, kind, attendances, Vote.FOR), Scene.REASON)
+        .orThrow();
+  }
+
+  private Digest digest(RiskPoint point) {
+    Post post = bureau.bureau().find(Post.KIND, bureau.aidClerk.post()).orElseThrow();
+    return new RiskSubject(point, post, null, null).digest();
+  }
+
   private RiskPoint revise(RiskPoint point, RiskPointDraft draft) {
     return scene
-        .desk(bureau.aidClerk)
+        .desk(bureau.aidHead)
         .risks()
         .revise(point.id(), point.version(), draft, Scene.REASON)
         .orThrow();

@@ -3,11 +3,16 @@ package io.lpc.risk.grading;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.lpc.Bureau;
+import io.lpc.Lpc;
+import io.lpc.common.Actor;
+import io.lpc.common.BureauId;
 import io.lpc.common.RowSource;
 import io.lpc.common.Verdict;
 import io.lpc.common.Violation;
 import io.lpc.journal.Head;
 import io.lpc.organization.Meeting;
+import io.lpc.organization.OrganizationViolation;
 import io.lpc.risk.RiskPoint;
 import io.lpc.risk.Scene;
 import io.lpc.store.RecordViolation;
@@ -41,10 +46,10 @@ class GradingProfileTest {
 
   @Test
   void a_profile_of_five_grades_by_criteria_grades_in_its_own_notation() {
-    GradingProfile five = adopt(byCriteria());
+    GradingProfile five = inForce(byCriteria());
     RiskPoint point = scene.riskOfClerk();
 
-    Assessment proposed = propose(point, five, GradingInputs.criteria(Set.of("QX", "ZJ")));
+    Assessment proposed = propose(point, GradingInputs.criteria(Set.of("QX", "ZJ")));
 
     assertThat(proposed.steps().get(0).grade()).isEqualTo(new RiskGrade(4, "D类"));
     assertThat(proposed.computed()).isEqualTo("符合2条标准");
@@ -53,34 +58,26 @@ class GradingProfileTest {
 
   @Test
   void a_locality_that_counts_upward_is_ordered_by_rank_and_not_by_label() {
-    GradingProfile inverted =
-        adopt(
-            new GradingProfileDraft(
-                "INVERTED",
-                "倒序方案",
-                "",
-                new GradeScale(List.of(step(1, "三级"), step(2, "二级"), step(3, "一级"))),
-                PlanProfile.draft().method()));
+    inForce(inverted());
     RiskPoint point = scene.riskOfSection();
 
-    Assessment proposed = propose(point, inverted, GradingInputs.of("HIGH", "DEEP"));
+    Assessment proposed = propose(point, GradingInputs.of("HIGH", "DEEP"));
 
     assertThat(proposed.steps().get(0).grade()).isEqualTo(new RiskGrade(1, "三级"));
   }
 
   @Test
   void a_questionnaire_grades_and_what_is_left_out_gives_no_grade() {
-    GradingProfile sheet = adopt(byQuestionnaire());
+    inForce(byQuestionnaire());
     RiskPoint point = scene.riskOfClerk();
 
     assertThat(
             scene.refused(
                 () ->
                     scene.propose(
-                        bureau.aidHead,
-                        draft(point, sheet, GradingInputs.scores(Map.of("ZY", 9))))))
+                        bureau.aidHead, draft(point, GradingInputs.scores(Map.of("ZY", 9))))))
         .containsExactly(GradingViolation.NO_GRADE.with("why", "指标“涉及金额”未打分").at("inputs"));
-    assertThat(propose(point, sheet, GradingInputs.scores(Map.of("ZY", 9, "JE", 1))).computed())
+    assertThat(propose(point, GradingInputs.scores(Map.of("ZY", 9, "JE", 1))).computed())
         .isEqualTo("机率“大”,危害程度“轻”");
   }
 
@@ -193,7 +190,7 @@ class GradingProfileTest {
     scene
         .desk(bureau.deputy)
         .grading()
-        .giveBack(new StepDraft.Return(proposed.id(), "按新方案重评"), Scene.REASON)
+        .giveBack(new StepDraft.Return(proposed.id(), proposed.version(), "按新方案重评"), Scene.REASON)
         .orThrow();
     scene
         .desk(bureau.director)
@@ -216,26 +213,55 @@ class GradingProfileTest {
   }
 
   @Test
-  void an_unknown_profile_grades_nothing() {
-    RiskPoint point = scene.riskOfClerk();
+  void a_profile_that_does_not_exist_is_not_put_in_force() {
     GradingProfileId nowhere = GradingProfileId.of("nowhere");
 
     assertThat(
             scene.refused(
                 () ->
-                    scene.propose(
-                        bureau.aidHead,
-                        new ProposalDraft(
-                            point.id(),
-                            nowhere,
-                            GradingInputs.NONE,
-                            List.of(bureau.aidClerk.official()),
-                            1,
-                            "评估"))))
+                    scene.desk(bureau.director).grading().revise(gradingBy(nowhere), Scene.REASON)))
         .containsExactly(
             RecordViolation.NOT_FOUND
                 .with("kind", GradingProfile.KIND, "id", nowhere)
                 .at("profile"));
+  }
+
+  @Test
+  void a_profile_grades_nothing_until_the_policy_names_it() {
+    GradingProfile five = adopt(byCriteria());
+    RiskPoint point = scene.riskOfClerk();
+
+    Assessment before = propose(point, GradingInputs.of("HIGH", "DEEP"));
+    scene.desk(bureau.director).grading().revise(gradingBy(five.id()), Scene.REASON).orThrow();
+    Assessment after =
+        propose(scene.found(bureau.riskOfAidClerk("R-002")), GradingInputs.criteria(Set.of("QX")));
+
+    assertThat(before.profile()).isEqualTo(bureau.planProfile());
+    assertThat(after.profile()).isEqualTo(five.id());
+    assertThat(bureau.bureau().find(Assessment.KIND, before.id())).contains(before);
+  }
+
+  @Test
+  void profiles_and_the_policy_are_the_directors_act() {
+    for (Actor other : List.of(bureau.aidHead, bureau.deputy, bureau.disciplineHead)) {
+      GradingDesk desk = scene.desk(other).grading();
+      assertThat(scene.refused(() -> desk.adopt(byCriteria(), Scene.REASON)))
+          .containsExactly(OrganizationViolation.DIRECTOR_ONLY.with());
+      assertThat(scene.refused(() -> desk.revise(bureau.planProfile(), 1, milder(), Scene.REASON)))
+          .containsExactly(OrganizationViolation.DIRECTOR_ONLY.with());
+      assertThat(scene.refused(() -> desk.revise(gradingBy(bureau.planProfile()), Scene.REASON)))
+          .containsExactly(OrganizationViolation.DIRECTOR_ONLY.with());
+    }
+  }
+
+  @Test
+  void the_founder_counts_as_the_director_before_anybody_is_appointed() {
+    Bureau other = Lpc.inMemory().bureau(BureauId.of("xinhe-mzj"));
+    Actor.Founder founder = new Actor.Founder("建档员");
+    other.found(SmallBureau.profile(), founder, Scene.REASON).orThrow();
+
+    assertThat(other.actingAs(founder).grading().adopt(byCriteria(), Scene.REASON).isAccepted())
+        .isTrue();
   }
 
   @Test
@@ -253,13 +279,14 @@ class GradingProfileTest {
     List<Impact> impacts = impacts(milder());
 
     assertThat(impacts)
-        .extracting(impact -> impact.from().inWords())
+        .extracting(impact -> impact.from().result().inWords())
         .containsExactlyInAnyOrder("机率“中”,危害程度“轻”", "机率“小”,危害程度“中”");
     assertThat(impacts)
         .allSatisfy(
             impact -> {
-              assertThat(rank(impact.from())).isEqualTo(2);
-              assertThat(rank(impact.to())).isEqualTo(3);
+              assertThat(impact.from().grade()).isEqualTo(new RiskGrade(2, "B级"));
+              assertThat(impact.to().grade()).isEqualTo(new RiskGrade(3, "C级"));
+              assertThat(impact.to().grades()).isEqualTo(3);
             });
     assertThat(bureau.bureau().journal().head()).isEqualTo(before);
     assertThat(assessed)
@@ -295,9 +322,57 @@ class GradingProfileTest {
         .satisfies(
             impact -> {
               assertThat(impact.riskPoint()).isEqualTo(point.id());
-              assertThat(rank(impact.from())).isEqualTo(1);
-              assertThat(impact.to().inWords()).isEqualTo("未对照标准逐条判断");
+              assertThat(impact.from().grade()).isEqualTo(new RiskGrade(1, "A级"));
+              assertThat(impact.to().grade()).isNull();
+              assertThat(impact.to().result().inWords()).isEqualTo("未对照标准逐条判断");
             });
+  }
+
+  @Test
+  void the_same_rank_under_another_label_is_an_impact() {
+    scene.proposed(scene.riskOfClerk());
+    Assessment ofSection = scene.proposed(scene.riskOfSection());
+    GradingProfileDraft plan = PlanProfile.draft();
+    GradingProfileDraft relabelled =
+        scaled(
+            List.of(labelled(1, "红色"), plan.scale().steps().get(1), plan.scale().steps().get(2)));
+
+    assertThat(impacts(relabelled))
+        .as("only units read the new label")
+        .singleElement()
+        .satisfies(
+            impact -> {
+              assertThat(impact.assessment()).isEqualTo(ofSection.id());
+              assertThat(impact.from().grade()).isEqualTo(new RiskGrade(1, "一级"));
+              assertThat(impact.to().grade()).isEqualTo(new RiskGrade(1, "红色"));
+            });
+  }
+
+  @Test
+  void the_same_grade_among_more_grades_is_an_impact() {
+    scene.proposed(scene.riskOfClerk());
+    List<GradeScale.Step> four = new ArrayList<>(PlanProfile.scale().steps());
+    four.add(step(4, "D级"));
+
+    assertThat(impacts(scaled(four)))
+        .singleElement()
+        .satisfies(
+            impact -> {
+              assertThat(impact.from().grade()).isEqualTo(impact.to().grade());
+              assertThat(impact.from().grades()).isEqualTo(3);
+              assertThat(impact.to().grades()).isEqualTo(4);
+            });
+  }
+
+  @Test
+  void a_withdrawn_risk_has_no_impact() {
+    RiskPoint point = scene.riskOfClerk();
+    propose(point, GradingInputs.of("MEDIUM", "SLIGHT"));
+    assertThat(impacts(milder())).hasSize(1);
+
+    scene.desk(bureau.aidHead).risks().withdraw(point.id(), 1, Scene.REASON).orThrow();
+
+    assertThat(impacts(milder())).isEmpty();
   }
 
   @Test
@@ -346,13 +421,25 @@ class GradingProfileTest {
     return scene.desk(bureau.director).grading().adopt(draft, Scene.REASON).orThrow();
   }
 
-  private Assessment propose(RiskPoint point, GradingProfile profile, GradingInputs inputs) {
-    return scene.propose(bureau.aidHead, draft(point, profile, inputs)).orThrow();
+  private GradingProfile inForce(GradingProfileDraft draft) {
+    GradingProfile profile = adopt(draft);
+    scene.desk(bureau.director).grading().revise(gradingBy(profile.id()), Scene.REASON).orThrow();
+    return profile;
   }
 
-  private ProposalDraft draft(RiskPoint point, GradingProfile profile, GradingInputs inputs) {
+  /** The policy of practice with some profile in force, as its second version. */
+  private static ProcedurePolicy gradingBy(GradingProfileId profile) {
+    ProcedurePolicy practice = ProcedurePolicy.practice(profile);
+    return new ProcedurePolicy(practice.id(), 2, profile, practice.roles(), practice.withdrawing());
+  }
+
+  private Assessment propose(RiskPoint point, GradingInputs inputs) {
+    return scene.propose(bureau.aidHead, draft(point, inputs)).orThrow();
+  }
+
+  private ProposalDraft draft(RiskPoint point, GradingInputs inputs) {
     return new ProposalDraft(
-        point.id(), profile.id(), inputs, List.of(bureau.aidClerk.official()), null, "经集体评估提出");
+        point.id(), inputs, List.of(bureau.aidClerk.official()), null, "经集体评估提出");
   }
 
   /** The plan's profile, but the second grade only for what is medium in both. */
@@ -368,6 +455,28 @@ class GradingProfileTest {
             matrix.rows(),
             matrix.columns(),
             List.of(List.of(1, 1, 1), List.of(1, 2, 3), List.of(1, 3, 3))));
+  }
+
+  /** The plan's profile with other grades. */
+  private static GradingProfileDraft scaled(List<GradeScale.Step> steps) {
+    GradingProfileDraft plan = PlanProfile.draft();
+    return new GradingProfileDraft(
+        plan.code(), plan.name(), plan.source(), new GradeScale(steps), plan.method());
+  }
+
+  /** A grade with another label for units, and the plan's for posts. */
+  private static GradeScale.Step labelled(int rank, String unitLabel) {
+    GradeScale.Step like = PlanProfile.scale().steps().get(rank - 1);
+    return new GradeScale.Step(rank, unitLabel, like.postLabel(), like.meaning());
+  }
+
+  private static GradingProfileDraft inverted() {
+    return new GradingProfileDraft(
+        "INVERTED",
+        "倒序方案",
+        "",
+        new GradeScale(List.of(step(1, "三级"), step(2, "二级"), step(3, "一级"))),
+        PlanProfile.draft().method());
   }
 
   private static GradingProfileDraft byCriteria() {
@@ -409,9 +518,5 @@ class GradingProfileTest {
 
   private static GradeScale.Step step(int rank, String label) {
     return new GradeScale.Step(rank, label, label, "第" + rank + "等");
-  }
-
-  private static int rank(GradingResult result) {
-    return ((GradingResult.Graded) result).rank();
   }
 }

@@ -51,7 +51,11 @@ class ProcedureByClassTest {
                 "grading.propose",
                 () -> scene.propose(bureau.aidHead, scene.proposal(own, "LOW", "SLIGHT"))))
         .containsExactly(GradingViolation.SELF_ASSESSMENT.with("role", "分管领导"));
-    Assessment proposed = scene.proposed(bureau.deputy, own);
+    assertThat(
+            scene.refused(() -> scene.propose(bureau.deputy, scene.proposal(own, "LOW", "SLIGHT"))))
+        .as("in the head's place he assesses with the unit's staff")
+        .containsExactly(GradingViolation.NO_PARTICIPANTS.with().at("participants"));
+    Assessment proposed = scene.proposed(bureau.deputy, own, bureau.aidClerk.official());
     assertThat(
             scene.attempted("grading.review", () -> scene.review(bureau.deputy, proposed.id(), 1)))
         .containsExactly(GradingViolation.SELF_REVIEW.with());
@@ -70,7 +74,7 @@ class ProcedureByClassTest {
     scene.leads(bureau.office, officeHead, LeadershipRole.HEAD, LocalDate.of(2010, 1, 1));
     RiskPoint own = scene.found(scene.riskOf("R-011", bureau.office, head.post()));
 
-    Assessment proposed = scene.proposed(bureau.director, own);
+    Assessment proposed = scene.proposed(bureau.director, own, head.official());
 
     assertThat(scene.review(bureau.disciplineHead, proposed.id(), 2).isAccepted()).isTrue();
   }
@@ -98,7 +102,7 @@ class ProcedureByClassTest {
                   () -> scene.propose(own, scene.proposal(point, "LOW", "SLIGHT"))))
           .containsExactly(GradingViolation.SELF_ASSESSMENT.with("role", "分管领导"));
     }
-    Assessment proposed = scene.proposed(bureau.deputy, point);
+    Assessment proposed = scene.proposed(bureau.deputy, point, bureau.aidHead.official());
     assertThat(scene.review(bureau.director, proposed.id(), 2).isAccepted()).isTrue();
   }
 
@@ -172,7 +176,8 @@ class ProcedureByClassTest {
                         bureau.aidHead,
                         scene.proposal(point, "LOW", "SLIGHT", bureau.aidClerk.official()))))
         .containsExactly(GradingViolation.WRONG_ROLE.with("role", "分管领导"));
-    assertThat(scene.proposed(bureau.deputy, point).state()).isEqualTo(AssessmentState.PROPOSED);
+    assertThat(scene.proposed(bureau.deputy, point, bureau.aidHead.official()).state())
+        .isEqualTo(AssessmentState.PROPOSED);
   }
 
   @Test
@@ -194,6 +199,36 @@ class ProcedureByClassTest {
 
     assertThat(scene.decide(bureau.director, proposed.id(), meeting, 1).isAccepted()).isTrue();
     assertThat(filedUpward()).isEmpty();
+  }
+
+  @Test
+  void who_stands_in_for_a_deputy_does_not_speak_for_him() {
+    Actor.Holder standIn = scene.hired("008", "卫辛", bureau.deputy.post(), AppointmentKind.STAND_IN);
+    RiskPoint own = scene.found(scene.riskOf("R-020", bureau.leadership, bureau.deputy.post()));
+
+    assertThat(scene.refused(() -> scene.propose(standIn, scene.proposal(own, "LOW", "SLIGHT"))))
+        .containsExactly(GradingViolation.WRONG_ROLE.with("role", "本人"));
+    assertThat(scene.proposed(bureau.deputy, own).state()).isEqualTo(AssessmentState.PROPOSED);
+  }
+
+  @Test
+  void a_deputys_vacant_post_is_assessed_by_the_director_and_reviewed_by_the_discipline_head() {
+    RiskPoint vacant =
+        scene.found(scene.riskOf("R-020", bureau.leadership, bureau.otherDeputy.post()));
+    scene.leaves(bureau.otherDeputy, LocalDate.of(2011, 8, 31));
+
+    Assessment proposed = scene.proposed(bureau.director, vacant, bureau.deputy.official());
+
+    assertThat(scene.review(bureau.disciplineHead, proposed.id(), 2).isAccepted()).isTrue();
+  }
+
+  @Test
+  void where_there_is_no_director_the_discipline_head_reviews_a_deputys_post() {
+    RiskPoint own = scene.found(scene.riskOf("R-020", bureau.leadership, bureau.deputy.post()));
+    Assessment proposed = scene.proposed(bureau.deputy, own);
+    scene.leaves(bureau.director, LocalDate.of(2011, 8, 31));
+
+    assertThat(scene.review(bureau.disciplineHead, proposed.id(), 2).isAccepted()).isTrue();
   }
 
   @Test
@@ -223,6 +258,26 @@ class ProcedureByClassTest {
                   .doesNotContain("周甲");
             });
     assertThat(filedUpward()).as("once delivered").isEmpty();
+  }
+
+  @Test
+  void what_the_party_group_takes_back_on_the_directors_post_is_filed_upward_too() {
+    RiskPoint own = scene.found(scene.riskOf("R-021", bureau.leadership, bureau.director.post()));
+    Assessment proposed = scene.proposed(bureau.director, own);
+    scene.on(9, 4);
+    Meeting meeting = scene.met("党组会2011-12", bureau.director);
+
+    scene
+        .desk(bureau.disciplineHead)
+        .grading()
+        .withdraw(
+            new StepDraft.Withdrawal(proposed.id(), proposed.version(), meeting.id(), 1, "分工已调整"),
+            Scene.REASON)
+        .orThrow();
+
+    assertThat(filedUpward())
+        .singleElement()
+        .satisfies(message -> assertThat(message.payload()).contains("R-021", "WITHDRAWN"));
   }
 
   @Test
@@ -268,9 +323,10 @@ class ProcedureByClassTest {
     roles.put(
         SubjectClass.ORDINARY_POST,
         new ProcedurePolicy.Roles(
-            ProcedureRole.LEADER_IN_CHARGE, List.of(ProcedureRole.DISCIPLINE_HEAD), true));
+            List.of(ProcedureRole.LEADER_IN_CHARGE), List.of(ProcedureRole.DISCIPLINE_HEAD), true));
     ProcedurePolicy own =
-        new ProcedurePolicy(ProcedurePolicy.ID, 2, roles, Set.of(Concerned.HOLDER));
+        new ProcedurePolicy(
+            ProcedurePolicy.ID, 2, current.profile(), roles, Set.of(Concerned.HOLDER));
     scene.desk(bureau.director).grading().revise(own, Scene.REASON).orThrow();
     RiskPoint point = scene.riskOfClerk();
 
@@ -285,7 +341,7 @@ class ProcedureByClassTest {
             scene.refused(
                 () -> scene.desk(bureau.aidClerk).grading().revise(next(own), Scene.REASON)))
         .containsExactly(OrganizationViolation.DIRECTOR_ONLY.with());
-    Assessment proposed = scene.proposed(bureau.deputy, point);
+    Assessment proposed = scene.proposed(bureau.deputy, point, bureau.aidClerk.official());
     scene.review(bureau.disciplineHead, proposed.id(), 1).orThrow();
     scene.decide(bureau.director, proposed.id(), scene.met("党组会2011-12"), 1).orThrow();
     assertThat(filedUpward()).hasSize(1);
@@ -293,7 +349,7 @@ class ProcedureByClassTest {
 
   @Test
   void there_is_one_policy_and_no_second() {
-    ProcedurePolicy practice = ProcedurePolicy.practice();
+    ProcedurePolicy practice = ProcedurePolicy.practice(bureau.planProfile());
     ProcedurePolicyId second = ProcedurePolicyId.of("another");
 
     assertThat(
@@ -304,7 +360,11 @@ class ProcedureByClassTest {
                         .grading()
                         .revise(
                             new ProcedurePolicy(
-                                second, 2, practice.roles(), practice.withdrawing()),
+                                second,
+                                2,
+                                practice.profile(),
+                                practice.roles(),
+                                practice.withdrawing()),
                             Scene.REASON)))
         .containsExactly(
             RecordViolation.NOT_FOUND.with("kind", ProcedurePolicy.KIND, "id", second).at("id"));
@@ -312,7 +372,11 @@ class ProcedureByClassTest {
 
   private static ProcedurePolicy next(ProcedurePolicy current) {
     return new ProcedurePolicy(
-        current.id(), current.version() + 1, current.roles(), current.withdrawing());
+        current.id(),
+        current.version() + 1,
+        current.profile(),
+        current.roles(),
+        current.withdrawing());
   }
 
   private static List<Actor.Holder> whoTookSteps(Assessment assessment) {

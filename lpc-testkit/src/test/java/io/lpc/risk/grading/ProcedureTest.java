@@ -1,23 +1,29 @@
 package io.lpc.risk.grading;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.lpc.common.Actor;
 import io.lpc.common.OfficialId;
 import io.lpc.common.Outcome;
+import io.lpc.common.PostId;
 import io.lpc.common.Violation;
 import io.lpc.journal.Authority;
 import io.lpc.organization.AgendaItem;
 import io.lpc.organization.AppointmentKind;
 import io.lpc.organization.Meeting;
 import io.lpc.organization.MeetingDraft;
+import io.lpc.organization.Post;
 import io.lpc.risk.RiskPoint;
+import io.lpc.risk.RiskSubject;
 import io.lpc.risk.Scene;
 import io.lpc.store.RecordViolation;
+import io.lpc.store.StaleVersion;
 import io.lpc.testkit.SmallBureau;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -67,7 +73,8 @@ class ProcedureTest {
         .allSatisfy(
             step -> {
               assertThat(step.authority().basis()).isEqualTo(Authority.Basis.APPOINTMENT);
-              assertThat(step.subject()).isEqualTo(point.materialDigest());
+              assertThat(step.subject())
+                  .isEqualTo(new RiskSubject(point, clerksPost(), null, null).digest());
             });
     assertThat(decided.steps().get(0).participants()).containsExactly(bureau.aidClerk.official());
     assertThat(decided.decision())
@@ -103,12 +110,7 @@ class ProcedureTest {
             .propose(
                 bureau.aidHead,
                 new ProposalDraft(
-                    like.riskPoint(),
-                    like.profile(),
-                    like.inputs(),
-                    like.participants(),
-                    2,
-                    "机率虽大,已有双人核查"))
+                    like.riskPoint(), like.inputs(), like.participants(), 2, "机率虽大,已有双人核查"))
             .orThrow();
 
     assertThat(proposed.steps().get(0).grade()).isEqualTo(new RiskGrade(2, "B级"));
@@ -119,8 +121,7 @@ class ProcedureTest {
   void a_rank_outside_the_profile_is_refused_at_every_station() {
     ProposalDraft like = scene.proposal(point, "HIGH", "DEEP", bureau.aidClerk.official());
     ProposalDraft fourth =
-        new ProposalDraft(
-            like.riskPoint(), like.profile(), like.inputs(), like.participants(), 4, "定为四级");
+        new ProposalDraft(like.riskPoint(), like.inputs(), like.participants(), 4, "定为四级");
     Violation unknown = GradingViolation.UNKNOWN_GRADE.with("rank", 4).at("rank");
 
     assertThat(scene.refused(() -> scene.propose(bureau.aidHead, fourth))).containsExactly(unknown);
@@ -182,15 +183,112 @@ class ProcedureTest {
   }
 
   @Test
-  void a_section_without_head_waits_for_one() {
+  void a_section_without_head_is_assessed_by_the_leader_in_charge() {
     RiskPoint ofSocieties = scene.found(scene.riskOf("R-400", bureau.societies));
 
+    Assessment proposed = scene.proposed(bureau.otherDeputy, ofSocieties);
+
     assertThat(
-            scene.refused(
-                () ->
-                    scene.propose(
-                        bureau.otherDeputy, scene.proposal(ofSocieties, "LOW", "SLIGHT"))))
-        .containsExactly(GradingViolation.NOBODY_THERE.with("role", "单位(科室)负责人"));
+            scene.attempted(
+                "grading.review", () -> scene.review(bureau.otherDeputy, proposed.id(), 1)))
+        .containsExactly(GradingViolation.SELF_REVIEW.with());
+    assertThat(scene.review(bureau.director, proposed.id(), 1).isAccepted()).isTrue();
+  }
+
+  @Test
+  void a_section_with_neither_head_nor_leader_in_charge_is_assessed_by_the_director() {
+    RiskPoint ofSocieties = scene.found(scene.riskOf("R-400", bureau.societies));
+    scene.leaves(bureau.otherDeputy, LocalDate.of(2011, 8, 31));
+
+    Assessment proposed = scene.proposed(bureau.director, ofSocieties);
+
+    assertThat(scene.review(bureau.disciplineHead, proposed.id(), 1).isAccepted()).isTrue();
+  }
+
+  @Test
+  void whoever_has_not_seen_the_latest_version_of_an_assessment_takes_no_step() {
+    Assessment proposed = scene.proposed(point);
+    Assessment commented = comment(bureau.aidClerk, proposed).orThrow();
+    GradingDesk desk = scene.desk(bureau.deputy).grading();
+
+    for (long other : List.of(proposed.version(), commented.version() + 1)) {
+      assertThatExceptionOfType(StaleVersion.class)
+          .isThrownBy(
+              () -> desk.review(new StepDraft.Review(proposed.id(), other, 1, "同意"), Scene.REASON));
+      assertThatExceptionOfType(StaleVersion.class)
+          .isThrownBy(
+              () -> desk.giveBack(new StepDraft.Return(proposed.id(), other, "重写"), Scene.REASON));
+    }
+    assertThat(bureau.bureau().find(Assessment.KIND, proposed.id())).contains(commented);
+    assertThat(
+            desk.review(
+                    new StepDraft.Review(proposed.id(), commented.version(), 1, "同意"), Scene.REASON)
+                .isAccepted())
+        .isTrue();
+  }
+
+  @Test
+  void who_took_part_in_the_proposal_does_not_review_it() {
+    Actor.Holder both =
+        scene.appointed(bureau.aidClerk.official(), bureau.deputy.post(), AppointmentKind.STAND_IN);
+    RiskPoint ofHead = scene.found(scene.riskOf("R-400", bureau.aid));
+    Assessment proposed = scene.proposed(ofHead);
+
+    assertThat(scene.attempted("grading.review", () -> scene.review(both, proposed.id(), 1)))
+        .containsExactly(GradingViolation.SELF_REVIEW.with());
+    assertThat(scene.review(bureau.deputy, proposed.id(), 1).isAccepted()).isTrue();
+  }
+
+  @Test
+  void who_once_proposed_does_not_review_what_another_proposes_after_a_return() {
+    Assessment proposed = scene.proposed(point);
+    giveBack(bureau.deputy, proposed, "请重新评估").orThrow();
+    scene.on(9, 5);
+    scene.leaves(bureau.aidHead, LocalDate.of(2011, 9, 4));
+    Actor.Holder successor =
+        scene.appointed(
+            bureau.homeHead.official(),
+            bureau.aidHead.post(),
+            AppointmentKind.ACTING,
+            LocalDate.of(2011, 9, 5));
+    Actor.Holder promoted =
+        scene.appointed(bureau.aidHead.official(), bureau.deputy.post(), AppointmentKind.STAND_IN);
+    scene.proposed(successor, point, bureau.aidClerk.official());
+
+    assertThat(scene.attempted("grading.review", () -> scene.review(promoted, proposed.id(), 1)))
+        .containsExactly(GradingViolation.SELF_REVIEW.with());
+    assertThat(scene.review(bureau.deputy, proposed.id(), 1).isAccepted()).isTrue();
+  }
+
+  @Test
+  void who_held_the_post_when_it_was_assessed_does_not_review_after_leaving_it() {
+    PostId archive = scene.post("JZK-3", "档案岗", bureau.aid, Set.of());
+    Actor.Holder colleague = scene.hired("008", "卫辛", archive, AppointmentKind.REGULAR);
+    Assessment proposed = scene.proposed(bureau.aidHead, point, colleague.official());
+    scene.on(9, 5);
+    scene.leaves(bureau.aidClerk, LocalDate.of(2011, 9, 4));
+    Actor.Holder promoted =
+        scene.appointed(
+            bureau.aidClerk.official(),
+            bureau.deputy.post(),
+            AppointmentKind.STAND_IN,
+            LocalDate.of(2011, 9, 5));
+
+    assertThat(scene.attempted("grading.review", () -> scene.review(promoted, proposed.id(), 1)))
+        .containsExactly(GradingViolation.SELF_REVIEW.with());
+  }
+
+  @Test
+  void reconsideration_is_asked_for_on_the_latest_assessment_only() {
+    Assessment first = scene.decided(point, 1);
+    scene.on(10, 20);
+    Assessment second = scene.proposed(point);
+
+    assertThat(scene.refused(() -> scene.askAgain(bureau.aidClerk, first.id())))
+        .containsExactly(
+            GradingViolation.SUPERSEDED
+                .with("point", "R-001", "latest", second.id())
+                .at("assessment"));
   }
 
   @Test
@@ -259,7 +357,9 @@ class ProcedureTest {
                         .desk(successor)
                         .happenedAt(daysBefore)
                         .grading()
-                        .review(new StepDraft.Review(proposed.id(), 1, "同意"), Scene.REASON)))
+                        .review(
+                            new StepDraft.Review(proposed.id(), scene.seen(proposed.id()), 1, "同意"),
+                            Scene.REASON)))
         .containsExactly(GradingViolation.WRONG_ROLE.with("role", "分管领导"));
     assertThat(scene.review(successor, proposed.id(), 1).isAccepted()).isTrue();
   }
@@ -299,7 +399,9 @@ class ProcedureTest {
                         .desk(bureau.deputy)
                         .happenedAt(proposedAt)
                         .grading()
-                        .review(new StepDraft.Review(proposed.id(), 1, "同意"), Scene.REASON)))
+                        .review(
+                            new StepDraft.Review(proposed.id(), scene.seen(proposed.id()), 1, "同意"),
+                            Scene.REASON)))
         .containsExactly(GradingViolation.STEP_TOO_EARLY.with("at", scene.clock.instant()));
   }
 
@@ -315,7 +417,9 @@ class ProcedureTest {
                         .desk(bureau.deputy)
                         .happenedAt(before)
                         .grading()
-                        .review(new StepDraft.Review(proposed.id(), 1, "同意"), Scene.REASON)))
+                        .review(
+                            new StepDraft.Review(proposed.id(), scene.seen(proposed.id()), 1, "同意"),
+                            Scene.REASON)))
         .containsExactly(GradingViolation.STEP_TOO_EARLY.with("at", scene.clock.instant()));
   }
 
@@ -450,8 +554,8 @@ class ProcedureTest {
     scene.decide(bureau.director, reviewed.id(), meeting, 1).orThrow();
     scene.askAgain(bureau.aidClerk, reviewed.id()).orThrow();
     Violation sameMeeting =
-        GradingViolation.MEETING_TOO_EARLY
-            .with("meeting", "党组会2011-12", "day", scene.today())
+        GradingViolation.DECIDED_THERE
+            .with("meeting", "党组会2011-12", "point", "R-001")
             .at("meeting");
 
     for (int item : List.of(1, 2)) {
@@ -462,7 +566,13 @@ class ProcedureTest {
                           .desk(bureau.director)
                           .grading()
                           .decide(
-                              new StepDraft.Decision(reviewed.id(), meeting.id(), item, 2, "改为B级"),
+                              new StepDraft.Decision(
+                                  reviewed.id(),
+                                  scene.seen(reviewed.id()),
+                                  meeting.id(),
+                                  item,
+                                  2,
+                                  "改为B级"),
                               Scene.REASON)))
           .containsExactly(sameMeeting);
     }
@@ -532,13 +642,12 @@ class ProcedureTest {
                     scene.propose(
                         bureau.aidHead,
                         new ProposalDraft(
-                            like.riskPoint(),
-                            like.profile(),
-                            like.inputs(),
-                            like.participants(),
-                            null,
-                            " "))))
+                            like.riskPoint(), like.inputs(), like.participants(), null, " "))))
         .containsExactly(RecordViolation.REQUIRED.with().at("report"));
+  }
+
+  private Post clerksPost() {
+    return bureau.bureau().find(Post.KIND, bureau.aidClerk.post()).orElseThrow();
   }
 
   private Meeting metOnTwoItems() {
@@ -566,26 +675,24 @@ class ProcedureTest {
 
   private ProposalDraft unjudged(Integer rank) {
     return new ProposalDraft(
-        point.id(),
-        bureau.planProfile(),
-        GradingInputs.NONE,
-        List.of(bureau.aidClerk.official()),
-        rank,
-        "暂无数据");
+        point.id(), GradingInputs.NONE, List.of(bureau.aidClerk.official()), rank, "暂无数据");
   }
 
   private Outcome<Assessment> giveBack(Actor by, Assessment assessment, String why) {
     return scene
         .desk(by)
         .grading()
-        .giveBack(new StepDraft.Return(assessment.id(), why), Scene.REASON);
+        .giveBack(
+            new StepDraft.Return(assessment.id(), scene.seen(assessment.id()), why), Scene.REASON);
   }
 
   private Outcome<Assessment> comment(Actor by, Assessment assessment) {
     return scene
         .desk(by)
         .grading()
-        .comment(new StepDraft.Comment(assessment.id(), "本人始终双人入户"), Scene.REASON);
+        .comment(
+            new StepDraft.Comment(assessment.id(), scene.seen(assessment.id()), "本人始终双人入户"),
+            Scene.REASON);
   }
 
   private static Violation wrongState(Assessment assessment, String state, String step) {

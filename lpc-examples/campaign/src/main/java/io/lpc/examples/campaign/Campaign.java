@@ -7,7 +7,6 @@ import io.lpc.common.Actor;
 import io.lpc.common.BureauId;
 import io.lpc.common.OfficialId;
 import io.lpc.common.Outcome;
-import io.lpc.common.Period;
 import io.lpc.common.PostId;
 import io.lpc.common.Reason;
 import io.lpc.common.TimeLimit;
@@ -53,9 +52,6 @@ import io.lpc.risk.SearchRoundId;
 import io.lpc.risk.grading.Assessment;
 import io.lpc.risk.grading.AssessmentId;
 import io.lpc.risk.grading.GradingInputs;
-import io.lpc.risk.grading.GradingProfile;
-import io.lpc.risk.grading.GradingProfileId;
-import io.lpc.risk.grading.PlanProfile;
 import io.lpc.risk.grading.ProposalDraft;
 import io.lpc.risk.grading.StepDraft;
 import io.lpc.risk.grading.StepKind;
@@ -245,7 +241,7 @@ final class Campaign {
 
   private PowerItemDraft draft(BuiltInBureau.PowerRow row) {
     LegalBasis basis =
-        new LegalBasis(row.basis(), row.citation(), row.level(), Period.from(row.inForceFrom()));
+        new LegalBasis(row.basis(), row.citation(), row.level(), row.inForceFrom(), null);
     return new PowerItemDraft(
         row.code(),
         row.name(),
@@ -270,7 +266,8 @@ final class Campaign {
               "PC-" + row.code(),
               unit(row.code()),
               row.name() + "八月排查",
-              Period.of(LocalDate.of(2011, 8, 12), LocalDate.of(2011, 8, 31)),
+              LocalDate.of(2011, 8, 12),
+              LocalDate.of(2011, 8, 31),
               List.of());
       rounds.put(
           row.code(), desk(headOf(row.code())).risks().openRound(round, reason).orThrow().id());
@@ -322,22 +319,20 @@ final class Campaign {
             row.field(),
             declarant,
             row.grounds(),
-            Period.from(SEARCH));
+            SEARCH,
+            null);
     report("无风险申报", desk(row.approvedFrom()).risks().declareNil(draft, reason));
   }
 
   private void assess() {
     stage(ASSESSMENT, "评估");
     Reason reason = Reason.of("九月评估");
-    GradingProfileId profile =
-        bureau.findByCode(GradingProfile.KIND, PlanProfile.CODE).orElseThrow().id();
     for (BuiltInBureau.RiskRow row : BuiltInBureau.risks()) {
       ProposalDraft draft =
           new ProposalDraft(
               risk(row.code()),
-              profile,
               GradingInputs.of(row.likelihood(), row.harm()),
-              staff(row.unit()),
+              participants(row),
               null,
               "经集体评估,提出等级建议");
       Outcome<Assessment> outcome = desk(assessorOf(row)).grading().propose(draft, reason);
@@ -355,7 +350,7 @@ final class Campaign {
     for (BuiltInBureau.RiskRow row : BuiltInBureau.risks()) {
       AssessmentId id = assessments.get(row.code());
       if (id != null) {
-        StepDraft.Review draft = new StepDraft.Review(id, proposed(id), "同意评估意见");
+        StepDraft.Review draft = new StepDraft.Review(id, seen(id), proposed(id), "同意评估意见");
         report(row.code(), desk(reviewerOf(row)).grading().review(draft, reason));
       }
     }
@@ -375,7 +370,7 @@ final class Campaign {
     for (int i = 0; i < codes.size(); i++) {
       AssessmentId id = assessment(codes.get(i));
       StepDraft.Decision decision =
-          new StepDraft.Decision(id, meeting.id(), i + 1, proposed(id), "经表决通过");
+          new StepDraft.Decision(id, seen(id), meeting.id(), i + 1, proposed(id), "经表决通过");
       report(codes.get(i), desk("LD-4").grading().decide(decision, reason));
     }
     done("审定完毕,会议记录" + items.size() + "项议题");
@@ -413,6 +408,10 @@ final class Campaign {
         number, "审定风险点" + row.code() + "等级", List.of(row.code()), withdrawals, ballots);
   }
 
+  private long seen(AssessmentId id) {
+    return bureau.find(Assessment.KIND, id).map(Assessment::version).orElseThrow();
+  }
+
   private int proposed(AssessmentId id) {
     return bureau
         .find(Assessment.KIND, id)
@@ -446,9 +445,10 @@ final class Campaign {
     return inCharge.equals("LD-1") ? "LD-4" : "LD-1";
   }
 
-  private List<OfficialId> staff(String unit) {
+  /** The unit's staff; a leader assesses his own post alone, for the others review it. */
+  private List<OfficialId> participants(BuiltInBureau.RiskRow row) {
     return BuiltInBureau.posts().stream()
-        .filter(post -> post.unit().equals(unit))
+        .filter(post -> post.unit().equals(row.unit()) && !row.unit().equals("LD"))
         .map(post -> holder(post.code()).official())
         .toList();
   }

@@ -125,7 +125,6 @@ class ExchangeTest {
             .propose(
                 new ProposalDraft(
                     inH2.findByCode(RiskPoint.KIND, "R-002").orElseThrow().id(),
-                    played.planProfile(),
                     GradingInputs.of("LOW", "SLIGHT"),
                     List.of(played.aidClerk.official()),
                     null,

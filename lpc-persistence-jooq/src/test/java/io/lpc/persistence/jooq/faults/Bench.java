@@ -158,7 +158,7 @@ final class Bench implements AutoCloseable {
     }
     assertThat(tables.read(tables.names())).as("after the host rolled back").isEqualTo(before);
     ids.reset(mark);
-    faulty.arm(null);
+    faulty.arm();
     Object answer = act.by(new UseCase.Doing(failing.get(Way.OWNING)));
     calls.put(Way.OWNING, faulty.calls());
     Content after = tables.read(tables.names());
@@ -179,7 +179,7 @@ final class Bench implements AutoCloseable {
 
   private List<JdbcCall> joiningCalls(UseCase.Act act) throws SQLException {
     try (Connection connection = begun()) {
-      faulty.arm(null);
+      faulty.arm();
       act.by(new UseCase.Doing(failing.get(Way.JOINING)));
       List<JdbcCall> calls = faulty.calls();
       connection.rollback();

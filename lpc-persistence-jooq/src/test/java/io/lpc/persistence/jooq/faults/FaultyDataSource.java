@@ -12,10 +12,11 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.sql.DataSource;
 
 /**
- * Counts the JDBC calls of one thread that reach the database, and lets one of them fail. A
+ * Counts the JDBC calls of one thread that reach the database, and lets some of them fail. A
  * rollback is not counted: it must not fail by itself.
  */
 final class FaultyDataSource {
@@ -23,7 +24,7 @@ final class FaultyDataSource {
   private final HikariDataSource pool;
   private final boolean embedded;
   private final List<JdbcCall> calls = new ArrayList<>();
-  private Fault fault;
+  private List<Fault> faults = List.of();
   private boolean injected;
 
   /**
@@ -52,16 +53,16 @@ final class FaultyDataSource {
     return new FaultyConnection(pool.getConnection()).proxy();
   }
 
-  /** Begins to count anew, with a fault to come; null for none. */
-  void arm(Fault next) {
-    fault = next;
+  /** Begins to count anew, with faults to come, if any. */
+  void arm(Fault... next) {
+    faults = List.of(next);
     injected = false;
     calls.clear();
   }
 
   /** Lets nothing fail any more. */
   void disarm() {
-    fault = null;
+    faults = List.of();
   }
 
   /** The calls so far. */
@@ -74,9 +75,9 @@ final class FaultyDataSource {
     return injected;
   }
 
-  private boolean isNextFaulty(JdbcCall call) {
+  private Optional<Fault> next(JdbcCall call) {
     calls.add(call);
-    return fault != null && fault.call() == calls.size();
+    return faults.stream().filter(each -> each.call() == calls.size()).findFirst();
   }
 
   private static Object passedOn(Object target, Method method, Object[] arguments)
@@ -131,13 +132,15 @@ final class FaultyDataSource {
       if (dead) {
         return afterDeath(method);
       }
-      if (call.kind() == Kind.OTHER || !isNextFaulty(call)) {
+      Optional<Fault> fault = call.kind() == Kind.OTHER ? Optional.empty() : next(call);
+      if (fault.isEmpty()) {
         return passedOn(target, method, arguments);
       }
-      throw failed(target, method, arguments);
+      throw failed(fault.get(), target, method, arguments);
     }
 
-    private SQLException failed(Object target, Method method, Object[] arguments) throws Throwable {
+    private SQLException failed(Fault fault, Object target, Method method, Object[] arguments)
+        throws Throwable {
       if (!fault.mode().isBefore()) {
         passedOn(target, method, arguments);
       }

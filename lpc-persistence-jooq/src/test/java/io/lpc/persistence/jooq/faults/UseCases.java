@@ -4,7 +4,6 @@ import io.lpc.common.Actor;
 import io.lpc.common.Digest;
 import io.lpc.common.Money;
 import io.lpc.common.OfficialId;
-import io.lpc.common.Period;
 import io.lpc.common.PostId;
 import io.lpc.common.Reason;
 import io.lpc.control.ControlMeasure;
@@ -72,7 +71,7 @@ final class UseCases {
   static final LocalDate DAY = LocalDate.of(2011, 9, 1);
 
   private static final Reason REASON = Reason.of("八月排查");
-  private static final Period YEAR = Period.of(DAY, LocalDate.of(2012, 8, 31));
+  private static final LocalDate YEARS_END = LocalDate.of(2012, 8, 31);
 
   private UseCases() {}
 
@@ -346,7 +345,7 @@ final class UseCases {
             }),
         UseCase.of(
             "grading.revise-policy",
-            b -> doing -> doing.desk(b.director).grading().revise(filingUpward(), REASON)),
+            b -> doing -> doing.desk(b.director).grading().revise(filingUpward(b), REASON)),
         UseCase.of(
             "grading.propose",
             b -> {
@@ -360,7 +359,7 @@ final class UseCases {
               Assessment seen = proposed(b, point);
               b.desk(b.deputy)
                   .grading()
-                  .giveBack(new StepDraft.Return(seen.id(), "评估不充分"), REASON)
+                  .giveBack(new StepDraft.Return(seen.id(), seen.version(), "评估不充分"), REASON)
                   .orThrow();
               ProposalDraft draft = proposal(b, point);
               return doing -> doing.desk(b.aidHead).grading().propose(draft, REASON);
@@ -368,25 +367,25 @@ final class UseCases {
         UseCase.of(
             "grading.review",
             b -> {
-              StepDraft.Review draft = new StepDraft.Review(proposed(b).id(), 1, "同意评估意见");
+              StepDraft.Review draft = new StepDraft.Review(proposed(b).id(), 1, 1, "同意评估意见");
               return doing -> doing.desk(b.deputy).grading().review(draft, REASON);
             }),
         UseCase.of(
             "grading.review, an attempt on oneself",
             b -> {
-              StepDraft.Review draft = new StepDraft.Review(proposed(b).id(), 1, "同意");
+              StepDraft.Review draft = new StepDraft.Review(proposed(b).id(), 1, 1, "同意");
               return doing -> doing.desk(b.aidHead).grading().review(draft, REASON);
             }),
         UseCase.of(
             "grading.return",
             b -> {
-              StepDraft.Return draft = new StepDraft.Return(proposed(b).id(), "评估不充分");
+              StepDraft.Return draft = new StepDraft.Return(proposed(b).id(), 1, "评估不充分");
               return doing -> doing.desk(b.deputy).grading().giveBack(draft, REASON);
             }),
         UseCase.of(
             "grading.comment",
             b -> {
-              StepDraft.Comment draft = new StepDraft.Comment(proposed(b).id(), "本人无异议");
+              StepDraft.Comment draft = new StepDraft.Comment(proposed(b).id(), 1, "本人无异议");
               return doing -> doing.desk(b.aidClerk).grading().comment(draft, REASON);
             }),
         UseCase.of(
@@ -394,7 +393,7 @@ final class UseCases {
             b -> {
               Assessment seen = decided(b);
               StepDraft.Reconsideration draft =
-                  new StepDraft.Reconsideration(seen.id(), "等级偏高,申请复核");
+                  new StepDraft.Reconsideration(seen.id(), seen.version(), "等级偏高,申请复核");
               return doing -> doing.desk(b.aidClerk).grading().askReconsideration(draft, REASON);
             }),
         UseCase.of(
@@ -406,9 +405,19 @@ final class UseCases {
         UseCase.of(
             "grading.decide, filed upward",
             b -> {
-              b.desk(b.director).grading().revise(filingUpward(), REASON).orThrow();
+              b.desk(b.director).grading().revise(filingUpward(b), REASON).orThrow();
               StepDraft.Decision draft = decision(b);
               return doing -> doing.desk(b.director).grading().decide(draft, REASON);
+            }),
+        UseCase.of(
+            "grading.withdraw",
+            b -> {
+              Assessment seen = decided(b);
+              Meeting meeting = registered(b, b.partyGroupMeeting("党组会2011-13", DAY));
+              StepDraft.Withdrawal draft =
+                  new StepDraft.Withdrawal(
+                      seen.id(), seen.version(), meeting.id(), 1, "该业务已移交,撤销风险点");
+              return doing -> doing.desk(b.director).grading().withdraw(draft, REASON);
             }));
   }
 
@@ -443,7 +452,7 @@ final class UseCases {
         UseCase.owningOnly(
             "outbox.deliver",
             b -> {
-              b.desk(b.director).grading().revise(filingUpward(), REASON).orThrow();
+              b.desk(b.director).grading().revise(filingUpward(b), REASON).orThrow();
               b.desk(b.director).grading().decide(decision(b), REASON).orThrow();
               return doing -> doing.bureau().outbox().deliver(10, message -> {}) >= 0;
             }),
@@ -511,7 +520,7 @@ final class UseCases {
   }
 
   private static SearchRoundDraft round(SmallBureau b) {
-    return new SearchRoundDraft("PC-001", b.aid, "社会救助科八月排查", YEAR, attachments("自查表一"));
+    return new SearchRoundDraft("PC-001", b.aid, "社会救助科八月排查", DAY, YEARS_END, attachments("自查表一"));
   }
 
   private static List<Attachment> attachments(String name) {
@@ -529,7 +538,7 @@ final class UseCases {
   }
 
   private static NilDraft nil(SmallBureau b) {
-    return NilDraft.ofPost(b.homeHead.post(), b.homeHead.official(), "不经手资金,无审批事项", YEAR);
+    return NilDraft.ofPost(b.homeHead.post(), b.homeHead.official(), "不经手资金,无审批事项", DAY, YEARS_END);
   }
 
   private static GradingProfileDraft profile(String code) {
@@ -538,20 +547,19 @@ final class UseCases {
   }
 
   /** The policy of practice, but that decisions on ordinary posts are filed upward. */
-  private static ProcedurePolicy filingUpward() {
-    ProcedurePolicy practice = ProcedurePolicy.practice();
+  private static ProcedurePolicy filingUpward(SmallBureau b) {
+    ProcedurePolicy practice = ProcedurePolicy.practice(b.planProfile());
     Map<SubjectClass, ProcedurePolicy.Roles> roles = new EnumMap<>(practice.roles());
     ProcedurePolicy.Roles ordinary = practice.of(SubjectClass.ORDINARY_POST);
     roles.put(
         SubjectClass.ORDINARY_POST,
-        new ProcedurePolicy.Roles(ordinary.assessor(), ordinary.reviewers(), true));
-    return new ProcedurePolicy(practice.id(), 2, roles, practice.withdrawing());
+        new ProcedurePolicy.Roles(ordinary.assessors(), ordinary.reviewers(), true));
+    return new ProcedurePolicy(practice.id(), 2, practice.profile(), roles, practice.withdrawing());
   }
 
   private static ProposalDraft proposal(SmallBureau b, RiskPoint point) {
     return new ProposalDraft(
         point.id(),
-        b.planProfile(),
         GradingInputs.of("HIGH", "MEDIUM"),
         List.of(b.aidClerk.official()),
         null,
@@ -568,12 +576,13 @@ final class UseCases {
 
   private static StepDraft.Decision decision(SmallBureau b) {
     Assessment seen = proposed(b);
-    b.desk(b.deputy)
-        .grading()
-        .review(new StepDraft.Review(seen.id(), 1, "同意评估意见"), REASON)
-        .orThrow();
+    Assessment reviewed =
+        b.desk(b.deputy)
+            .grading()
+            .review(new StepDraft.Review(seen.id(), seen.version(), 1, "同意评估意见"), REASON)
+            .orThrow();
     Meeting meeting = registered(b, b.partyGroupMeeting("党组会2011-12", DAY));
-    return new StepDraft.Decision(seen.id(), meeting.id(), 1, 1, "定为A级");
+    return new StepDraft.Decision(reviewed.id(), reviewed.version(), meeting.id(), 1, 1, "定为A级");
   }
 
   private static Assessment decided(SmallBureau b) {
