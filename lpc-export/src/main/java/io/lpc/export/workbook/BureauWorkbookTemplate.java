@@ -29,6 +29,7 @@ public final class BureauWorkbookTemplate {
   private static final String BLACK_FACE = "黑体";
   private static final String TEXT = "@";
   private static final int LAST_ROW = Limits.SHEET_ROWS - 1;
+  private static final int NARROWEST = 14;
   private static final int WIDEST = 40;
   private static final int HEADER_HEIGHT = 24;
 
@@ -128,8 +129,8 @@ public final class BureauWorkbookTemplate {
 
   /** In digits of the font: two for a Chinese character, and a margin. */
   private static int width(Column column) {
-    int widest = Math.max(8, width(column.header()));
-    for (String line : column.example().split("\n")) {
+    int widest = Math.max(NARROWEST, width(column.header()));
+    for (String line : column.example().split("\n", -1)) {
       widest = Math.max(widest, width(line));
     }
     return Math.min(WIDEST, widest + 3);

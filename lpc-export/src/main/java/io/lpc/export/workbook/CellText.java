@@ -1,6 +1,7 @@
 package io.lpc.export.workbook;
 
 import java.text.Normalizer;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -31,7 +32,7 @@ final class CellText {
     StringBuilder encoded = new StringBuilder();
     for (char c : READS_ESCAPED.matcher(text).replaceAll("_x005F_").toCharArray()) {
       boolean illegal = (c < ' ' && c != '\t' && c != '\n') || c >= '\uFFFE';
-      encoded.append(illegal ? "_x%04X_".formatted((int) c) : String.valueOf(c));
+      encoded.append(illegal ? String.format(Locale.ROOT, "_x%04X_", (int) c) : String.valueOf(c));
     }
     return encoded.toString();
   }

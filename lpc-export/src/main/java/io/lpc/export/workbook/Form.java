@@ -92,8 +92,7 @@ record Form(
     return free("编码,多个用换行或顿号隔开", Form::codes);
   }
 
-  @SafeVarargs
-  static <L extends Labelled> Form oneOf(L... choices) {
+  static Form oneOf(Labelled... choices) {
     return oneOf(labelled(choices));
   }
 
@@ -111,9 +110,8 @@ record Form(
         (cell, faults) -> one(cell, faults, (text, to) -> chosen(text, shown, values, to)));
   }
 
-  @SafeVarargs
-  static <L extends Labelled> Form someOf(L... choices) {
-    Map<String, L> values = labelled(choices);
+  static Form someOf(Labelled... choices) {
+    Map<String, Labelled> values = labelled(choices);
     List<String> shown = List.copyOf(values.keySet());
     return new Form(
         "可选多项,用换行或顿号隔开",
@@ -125,9 +123,8 @@ record Form(
   }
 
   /** One choice on each line, going with the lines of another column. */
-  @SafeVarargs
-  static <L extends Labelled> Form eachOf(L... choices) {
-    Map<String, L> values = labelled(choices);
+  static Form eachOf(Labelled... choices) {
+    Map<String, Labelled> values = labelled(choices);
     List<String> shown = List.copyOf(values.keySet());
     return new Form(
         "一行一项,逐行对应",
@@ -237,9 +234,8 @@ record Form(
   }
 
   /** The code of a row of another sheet and a choice on each line. */
-  @SafeVarargs
-  static <L extends Labelled> Form pairs(String form, String sheet, L... choices) {
-    Map<String, L> values = labelled(choices);
+  static Form pairs(String form, String sheet, Labelled... choices) {
+    Map<String, Labelled> values = labelled(choices);
     List<String> shown = List.copyOf(values.keySet());
     return pairs(
         form + "(" + String.join("/", shown) + ")",
@@ -278,10 +274,9 @@ record Form(
     return pairs;
   }
 
-  @SafeVarargs
-  private static <L extends Labelled> Map<String, L> labelled(L... choices) {
-    Map<String, L> values = new LinkedHashMap<>();
-    for (L choice : choices) {
+  private static Map<String, Labelled> labelled(Labelled... choices) {
+    Map<String, Labelled> values = new LinkedHashMap<>();
+    for (Labelled choice : choices) {
       values.put(choice.chinese(), choice);
     }
     return values;

@@ -302,7 +302,7 @@ class HostileFilesTest {
               for (int i = 2; i < last; i += step) {
                 String text = Long.toHexString(random.nextLong());
                 out.write(
-                    ("<row r=\"%d\"><c r=\"A%d\" t=\"inlineStr\"><is><t>%s</t></is></c></row>")
+                    "<row r=\"%d\"><c r=\"A%d\" t=\"inlineStr\"><is><t>%s</t></is></c></row>"
                         .formatted(i, i, text)
                         .getBytes(StandardCharsets.UTF_8));
               }
