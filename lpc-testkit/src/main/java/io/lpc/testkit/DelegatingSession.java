@@ -8,20 +8,57 @@ import io.lpc.journal.Head;
 import io.lpc.journal.RecordKind;
 import io.lpc.journal.Recorded;
 import io.lpc.store.ChangeSet;
+import io.lpc.store.Reading;
 import io.lpc.store.Session;
+import io.lpc.store.Store;
 import io.lpc.store.Version;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** 转交会话: hands everything on to another session; a subclass changes what it is about. */
-class DelegatingSession implements Session {
+/**
+ * 转交会话: hands everything on to another session; a subclass changes what it is about, so that a test
+ * sees what becomes of a store that lies. Used as the session is.
+ */
+public class DelegatingSession implements Session {
 
   private final Session session;
 
-  DelegatingSession(Session session) {
+  /**
+   * A session that hands on.
+   *
+   * @param session to whom
+   */
+  public DelegatingSession(Session session) {
     this.session = session;
+  }
+
+  /**
+   * A store whose sessions are wrapped before they are used.
+   *
+   * @param store the store
+   * @param wrapping wraps a session
+   * @return the wrapping store
+   */
+  public static Store wrapping(Store store, Function<Session, Session> wrapping) {
+    return new Store() {
+      @Override
+      public <R> R read(BureauId bureau, Function<? super Reading, ? extends R> work) {
+        return store.read(bureau, work);
+      }
+
+      @Override
+      public <R> R write(BureauId bureau, Function<? super Session, ? extends R> work) {
+        return store.write(bureau, session -> work.apply(wrapping.apply(session)));
+      }
+
+      @Override
+      public boolean provisional() {
+        return store.provisional();
+      }
+    };
   }
 
   @Override

@@ -67,6 +67,7 @@ import io.lpc.store.RecordViolation;
 import io.lpc.store.Session;
 import io.lpc.store.StaleVersion;
 import io.lpc.store.Store;
+import io.lpc.testkit.DelegatingSession;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
