@@ -111,15 +111,9 @@ class MigrationsTest {
     try (EmbeddedH2 database = EmbeddedH2.file(file)) {
       Migrations.of(database, Dialect.H2).migrate();
       assertThat(works(JooqStore.owning(database, Dialect.H2))).isTrue();
-      try (Connection connection = database.getConnection();
-          Statement statement = connection.createStatement();
-          var rows =
-              statement.executeQuery(
-                  "select setting_value from information_schema.settings"
-                      + " where setting_name = 'WRITE_DELAY'")) {
-        assertThat(rows.next()).isTrue();
-        assertThat(rows.getString(1)).isEqualTo("0");
-      }
+      assertThat(setting(database, "WRITE_DELAY")).isEqualTo("0");
+      assertThat(setting(database, "REUSE_SPACE")).isEqualTo("FALSE");
+      assertThat(setting(database, "DEFRAG_ALWAYS")).isEqualTo("TRUE");
     }
     try (EmbeddedH2 database = EmbeddedH2.file(file)) {
       TestBureau bureau = new TestBureau(JooqStore.owning(database, Dialect.H2), "B1");
@@ -133,6 +127,19 @@ class MigrationsTest {
     }
     assertThatThrownBy(() -> EmbeddedH2.file(folder.resolve("a;INIT=x")))
         .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  private static String setting(DataSource database, String name) throws SQLException {
+    try (Connection connection = database.getConnection();
+        Statement statement = connection.createStatement();
+        var rows =
+            statement.executeQuery(
+                "select setting_value from information_schema.settings where setting_name = '"
+                    + name
+                    + "'")) {
+      assertThat(rows.next()).isTrue();
+      return rows.getString(1);
+    }
   }
 
   private static boolean works(JooqStore store) {
