@@ -29,13 +29,13 @@ import java.util.stream.Collectors;
  * The rows of one bureau in every table of the store, read and restored past the store, on a
  * connection of its own that commits each statement.
  */
-final class StoredTables {
+public final class StoredTables {
 
   /** Keys of personal values, their commitments, and the digests over these. */
   private static final Pattern RANDOM = Pattern.compile("[0-9a-f]{64}");
 
   /** Rows by table, each by its key. */
-  record Content(Map<String, Map<List<String>, List<Object>>> rows) {
+  public record Content(Map<String, Map<List<String>, List<Object>>> rows) {
 
     /** How many rows each table has. */
     Map<String, Integer> counts() {
@@ -110,7 +110,13 @@ final class StoredTables {
   private final Map<String, PreparedStatement> statements = new HashMap<>();
   private final String counting;
 
-  StoredTables(Connection connection, String bureau) throws SQLException {
+  /**
+   * The tables of a database.
+   *
+   * @param connection commits each statement; its own
+   * @param bureau whose rows
+   */
+  public StoredTables(Connection connection, String bureau) throws SQLException {
     this.connection = connection;
     this.bureau = bureau;
     Map<String, Set<String>> named = namedTables(connection);
@@ -124,12 +130,12 @@ final class StoredTables {
   }
 
   /** The names of all tables. */
-  Set<String> names() {
+  public Set<String> names() {
     return tables.keySet();
   }
 
   /** The rows of some tables. */
-  Content read(Collection<String> names) throws SQLException {
+  public Content read(Collection<String> names) throws SQLException {
     Map<String, Map<List<String>, List<Object>>> rows = new TreeMap<>();
     for (String name : names) {
       rows.put(name, read(tables.get(name)));
@@ -193,9 +199,10 @@ final class StoredTables {
   }
 
   /**
-   * Where rows, version rows, journal, head and outbox of a whole content contradict each other.
+   * Where rows, version rows, personal values, journal, head and outbox of a whole content
+   * contradict each other.
    */
-  List<String> contradictions(Content content) {
+  public List<String> contradictions(Content content) {
     List<String> found = new ArrayList<>();
     Map<String, Integer> counts = lowered(content.counts());
     int entries = counts.get("lpc_journal");
@@ -204,6 +211,7 @@ final class StoredTables {
       found.add("head says " + size + " entries, there are " + entries);
     }
     Map<Object, Object> versions = new HashMap<>();
+    Set<Object> commitments = new HashSet<>();
     for (Table table : tables.values()) {
       String name = table.name().toLowerCase(Locale.ROOT);
       if (counts.containsKey(name + "_version")) {
@@ -212,7 +220,11 @@ final class StoredTables {
           found.add(name + " contradicts its versions");
         }
         longs(content, later, "seq").forEach(seq -> versions.put(seq, name));
+        commitments.addAll(commitments(content, later));
       }
+    }
+    if (!commitments.equals(Set.copyOf(values(content, "lpc_personal", "commitment")))) {
+      found.add("personal values contradict their commitments");
     }
     Set<Long> journal = new HashSet<>(longs(content, "lpc_journal", "seq"));
     if (!versions.keySet().equals(journal)) {
@@ -233,11 +245,27 @@ final class StoredTables {
     return latest;
   }
 
+  private Set<Object> commitments(Content content, String name) {
+    Set<Object> commitments = new HashSet<>();
+    for (String column : tables.get(name).columns()) {
+      if (column.toLowerCase(Locale.ROOT).endsWith("_commitment")) {
+        commitments.addAll(values(content, name, column));
+      }
+    }
+    commitments.remove(null);
+    return commitments;
+  }
+
   private List<Long> longs(Content content, String name, String column) {
+    return values(content, name, column).stream().map(Long.class::cast).toList();
+  }
+
+  /** A column's values, null among them. */
+  private List<Object> values(Content content, String name, String column) {
     Table table = tableNamed(name);
-    return content.rows().get(table.name()).values().stream()
-        .map(row -> (Long) table.value(row, column))
-        .toList();
+    List<Object> values = new ArrayList<>();
+    content.rows().get(table.name()).values().forEach(row -> values.add(table.value(row, column)));
+    return values;
   }
 
   private Table tableNamed(String name) {
