@@ -8,8 +8,12 @@ import io.lpc.common.PostId;
 import io.lpc.control.ControlMeasure;
 import io.lpc.control.ControlMeasures;
 import io.lpc.journal.ActEntries;
+import io.lpc.journal.CanonicalForm;
 import io.lpc.journal.Entry;
 import io.lpc.journal.JournalEntries;
+import io.lpc.journal.Recorded;
+import io.lpc.journal.StoredRow;
+import io.lpc.journal.StoredRows;
 import io.lpc.organization.Appointment;
 import io.lpc.organization.Appointments;
 import io.lpc.organization.GoverningBody;
@@ -38,6 +42,7 @@ import io.lpc.risk.RiskPointId;
 import io.lpc.risk.RiskPoints;
 import io.lpc.risk.grading.Assessment;
 import io.lpc.risk.grading.Assessments;
+import io.lpc.store.Change;
 import io.lpc.store.Outbox;
 import io.lpc.store.OutboxMessage;
 import java.time.Instant;
@@ -73,6 +78,7 @@ final class InMemoryPorts {
             new AssessmentRows(tables),
             new MeasureRows(tables),
             new EntryRows(tables),
+            new VersionRows(tables),
             new MessageRows(tables, undo, writing))
         .filter(port::isInstance)
         .map(port::cast)
@@ -333,6 +339,32 @@ final class InMemoryPorts {
           .mapToLong(Entry::sequence)
           .max()
           .orElse(0);
+    }
+  }
+
+  private record VersionRows(Tables tables) implements StoredRows {
+    @Override
+    public List<StoredRow> between(long after, long through) {
+      return tables
+          .all()
+          .filter(row -> row.sequence() > after && row.sequence() <= through)
+          .map(VersionRows::stored)
+          .toList();
+    }
+
+    private static StoredRow stored(Change row) {
+      Recorded<?> record = row.record();
+      return new StoredRow(
+          row.sequence(),
+          new Entry.Subject(record.kind().name(), record.id().value(), record.version()),
+          row.recordedAt(),
+          CanonicalForm.of(record, row.validFrom()).text());
+    }
+
+    /** None: what is current is the last of a record's versions and nothing of its own. */
+    @Override
+    public List<Entry.Subject> astray(int most) {
+      return List.of();
     }
   }
 

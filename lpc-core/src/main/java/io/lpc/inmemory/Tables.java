@@ -55,6 +55,11 @@ final class Tables {
     return versions.getOrDefault(kind.name(), new TreeMap<>());
   }
 
+  /** Every version of every record. */
+  Stream<Change> all() {
+    return versions.values().stream().flatMap(kind -> kind.values().stream()).flatMap(List::stream);
+  }
+
   /** Adds a record's next version; under the write lock. */
   void append(Change change) {
     Recorded<?> record = change.record();

@@ -2,6 +2,7 @@ package io.lpc.journal;
 
 import io.lpc.common.Digest;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -27,12 +28,34 @@ public record CanonicalForm(String text, List<Reference> references, List<Person
   public static CanonicalForm of(Recorded<?> record) {
     return of(
         out -> {
-          out.text("kind", record.kind().name());
-          out.number("schema", (long) record.kind().schema());
-          out.text("id", record.id().value());
-          out.number("version", record.version());
+          writeHead(record, out);
           out.fieldsOf(record);
         });
+  }
+
+  /**
+   * The canonical form of a record's version, as its entry holds it: a dated view depends on the
+   * first day as much as on the record.
+   *
+   * @param record the record
+   * @param validFrom the first day on which the version holds
+   * @return the form of the record, and {@code validFrom}
+   * @throws IllegalArgumentException as {@link #of(Recorded)} does
+   */
+  public static CanonicalForm of(Recorded<?> record, LocalDate validFrom) {
+    return of(
+        out -> {
+          writeHead(record, out);
+          out.date("validFrom", validFrom);
+          out.fieldsOf(record);
+        });
+  }
+
+  private static void writeHead(Recorded<?> record, CanonicalWriter out) {
+    out.text("kind", record.kind().name());
+    out.number("schema", (long) record.kind().schema());
+    out.text("id", record.id().value());
+    out.number("version", record.version());
   }
 
   /**

@@ -44,8 +44,9 @@ public final class JournalReader {
 
   /**
    * 核验: checks the whole journal, as it stands now, against its head and against receipts that
-   * somebody kept. Head and entries come from the same store: whoever rewrites both is only caught
-   * by a receipt, or a head, that was kept elsewhere.
+   * somebody kept, and every row of every record against the journal. Head, entries and rows come
+   * from the same store: whoever rewrites all of them is only caught by a receipt, or a head, that
+   * was kept elsewhere. An erased personal value is no fault; one that was exchanged is.
    *
    * @param receipts the receipts; may be empty, but then the journal is its own only witness
    * @return what was found
@@ -53,7 +54,10 @@ public final class JournalReader {
   public JournalVerifier.Verification verify(Collection<Receipt> receipts) {
     Head head = head();
     try (RowSource<Entry> entries = new PagedRows<>(after -> page(after, head.size()))) {
-      return JournalVerifier.verify(bureau, entries, head, receipts);
+      JournalVerifier.Verification journal =
+          JournalVerifier.verify(bureau, entries, head, receipts);
+      return new JournalVerifier.Verification(
+          journal.head(), new RecordVerifier(store, bureau, head, journal.faults()).faults());
     }
   }
 

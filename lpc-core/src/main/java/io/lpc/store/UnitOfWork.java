@@ -305,7 +305,7 @@ public final class UnitOfWork {
       throw new IllegalStateException(
           "More than " + MOST + " changes gathered. Maybe write some of them out first?");
     }
-    written.put(key, new Written(record, CanonicalForm.of(record), validFrom));
+    written.put(key, new Written(record, CanonicalForm.of(record, validFrom), validFrom));
     seen.put(key, Optional.of(record));
     return record;
   }

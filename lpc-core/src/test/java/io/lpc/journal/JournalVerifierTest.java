@@ -5,6 +5,7 @@ import static io.lpc.journal.JournalVerifier.Fault.Kind.CHAIN_BROKEN;
 import static io.lpc.journal.JournalVerifier.Fault.Kind.CUT;
 import static io.lpc.journal.JournalVerifier.Fault.Kind.FOREIGN;
 import static io.lpc.journal.JournalVerifier.Fault.Kind.RECEIPT_CONTRADICTED;
+import static io.lpc.journal.JournalVerifier.Fault.Kind.RECEIPT_FOREIGN;
 import static io.lpc.journal.JournalVerifier.Fault.Kind.SEQUENCE_BROKEN;
 import static io.lpc.journal.JournalVerifier.Fault.Kind.TIME_REVERSED;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -218,8 +219,44 @@ class JournalVerifierTest {
     assertThat(Tampering.values()).hasSize(Entry.class.getRecordComponents().length);
   }
 
+  @Test
+  void a_receipt_of_another_bureau_is_a_fault_and_no_witness() {
+    Receipt own = Chain.receipt(sound.get(2));
+    Receipt foreign =
+        new Receipt(
+            BureauId.of("other"),
+            own.act(),
+            own.first(),
+            own.last(),
+            own.digest(),
+            own.recordedAt(),
+            false);
+
+    assertThat(verify(sound, head, foreign).faults())
+        .containsExactly(new Fault(3, RECEIPT_FOREIGN));
+  }
+
+  @Test
+  void a_verification_stops_at_a_thousand_faults_and_says_so() {
+    List<Entry> foreign = Chain.continued(List.of(), JournalVerifier.MOST + 1, "他单位");
+    List<Entry> taken = new ArrayList<>();
+    Verification verification =
+        JournalVerifier.verify(
+            BureauId.of("other"),
+            foreign.stream().peek(taken::add).iterator(),
+            Chain.head(foreign),
+            List.of());
+
+    assertThat(verification.stopped()).isTrue();
+    assertThat(verification.faults()).hasSize(JournalVerifier.MOST);
+    assertThat(verification.head().size()).isEqualTo(JournalVerifier.MOST);
+    assertThat(verify(sound, head).stopped()).isFalse();
+  }
+
   @ParameterizedTest
-  @EnumSource
+  @EnumSource(
+      names = {"ROW_.*", "CURRENT_ASTRAY"},
+      mode = EnumSource.Mode.MATCH_NONE)
   void every_kind_of_fault_can_be_provoked(Fault.Kind kind) {
     List<Entry> backwards = List.of(sound.get(1), sound.get(0));
     Verification verification =
@@ -228,8 +265,15 @@ class JournalVerifierTest {
           case CHAIN_BROKEN, SEQUENCE_BROKEN -> verify(sound.subList(1, SIZE), head);
           case TIME_REVERSED -> verify(backwards, head);
           case FOREIGN -> verify(replaced(1, Tampering.BUREAU.of(sound.get(0))), head);
+          case RECEIPT_FOREIGN ->
+              JournalVerifier.verify(
+                  BureauId.of("other"),
+                  sound.iterator(),
+                  head,
+                  List.of(Chain.receipt(sound.get(0))));
           case RECEIPT_CONTRADICTED -> verify(List.of(), Head.EMPTY, Chain.receipt(sound.get(0)));
           case CUT -> verify(List.of(), head);
+          default -> throw new IllegalArgumentException(kind + " shows in rows only");
         };
 
     assertThat(verification.isSound()).isFalse();

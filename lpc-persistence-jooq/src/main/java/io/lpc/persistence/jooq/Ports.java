@@ -2,6 +2,7 @@ package io.lpc.persistence.jooq;
 
 import io.lpc.control.ControlMeasures;
 import io.lpc.journal.JournalEntries;
+import io.lpc.journal.StoredRows;
 import io.lpc.organization.Appointments;
 import io.lpc.organization.Kinships;
 import io.lpc.organization.Leaderships;
@@ -24,6 +25,7 @@ final class Ports {
       Map.ofEntries(
           Map.entry(Outbox.class, JooqOutbox::new),
           reading(JournalEntries.class, JooqJournalEntries::new),
+          reading(StoredRows.class, JooqStoredRows::new),
           reading(Units.class, JooqUnits::new),
           reading(Posts.class, JooqPosts::new),
           reading(Appointments.class, JooqAppointments::new),

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
@@ -20,15 +21,15 @@ import org.jspecify.annotations.Nullable;
 final class RowReader {
 
   private final Record row;
-  private final Map<String, Personal> personals;
+  private final Map<String, Supplier<Personal>> personals;
 
   /**
    * Reads a row.
    *
    * @param row the row
-   * @param personals personal values by their commitments; what is not among them was erased
+   * @param personals makes personal values, by their commitments; what is not among them was erased
    */
-  RowReader(Record row, Map<String, Personal> personals) {
+  RowReader(Record row, Map<String, Supplier<Personal>> personals) {
     this.row = row;
     this.personals = personals;
   }
@@ -103,8 +104,8 @@ final class RowReader {
   }
 
   private Personal known(String commitment) {
-    Personal known = personals.get(commitment);
-    return known == null ? Personal.erased(commitment) : known;
+    Supplier<Personal> known = personals.get(commitment);
+    return known == null ? Personal.erased(commitment) : known.get();
   }
 
   Period period(Field<LocalDate> from, Field<LocalDate> through) {

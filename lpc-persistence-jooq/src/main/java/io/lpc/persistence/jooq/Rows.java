@@ -8,6 +8,7 @@ import io.lpc.journal.Personal;
 import io.lpc.journal.Recorded;
 import io.lpc.persistence.jooq.schema.Tables;
 import io.lpc.persistence.jooq.schema.tables.PersonalTable;
+import io.lpc.store.StoreException;
 import io.lpc.store.Version;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -18,11 +19,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.Record3;
 import org.jooq.Result;
 import org.jooq.SelectLimitStep;
 import org.jooq.SortField;
@@ -209,15 +213,31 @@ final class Rows {
 
   /**
    * The records of some rows; their personal values come by one more statement, if they have any.
+   *
+   * @throws StoreException if a personal value does not fit its commitment: it is never shown
    */
   <T extends Recorded<?>> List<T> records(Mapping<T> mapping, Result<? extends Record> rows) {
-    Map<String, Personal> personals = personals(mapping, rows);
+    Map<String, Supplier<Personal>> personals = personals(mapping, rows);
     return rows.stream()
         .<T>map(row -> mapping.reader().apply(new RowReader(row, personals)))
         .toList();
   }
 
-  private Map<String, Personal> personals(Mapping<?> mapping, Result<? extends Record> rows) {
+  /** Makes records of some rows, to verify them: null of a row of which none can be made. */
+  <T extends Recorded<?>> Function<Record, @Nullable T> tolerant(
+      Mapping<T> mapping, Result<? extends Record> rows) {
+    Map<String, Supplier<Personal>> personals = personals(mapping, rows);
+    return row -> {
+      try {
+        return mapping.reader().apply(new RowReader(row, personals));
+      } catch (RuntimeException unreadable) {
+        return null;
+      }
+    };
+  }
+
+  private Map<String, Supplier<Personal>> personals(
+      Mapping<?> mapping, Result<? extends Record> rows) {
     Set<String> commitments = new HashSet<>();
     for (Field<String> column : mapping.commitments()) {
       commitments.addAll(rows.getValues(column));
@@ -226,19 +246,24 @@ final class Rows {
     return commitments.isEmpty() ? Map.of() : personals(commitments);
   }
 
-  private Map<String, Personal> personals(Set<String> commitments) {
+  private Map<String, Supplier<Personal>> personals(Set<String> commitments) {
     PersonalTable table = Tables.PERSONAL;
-    Map<String, Personal> found = new HashMap<>();
+    Map<String, Supplier<Personal>> found = new HashMap<>();
     sql()
         .select(table.COMMITMENT, table.CLEAR_TEXT, table.SECRET)
         .from(table)
         .where(ours(table))
         .and(table.COMMITMENT.in(commitments))
-        .forEach(
-            row ->
-                found.put(
-                    row.value1(),
-                    Personal.of(row.value2(), HexFormat.of().parseHex(row.value3()))));
+        .forEach(row -> found.put(row.value1(), () -> personal(row)));
     return found;
+  }
+
+  private static Personal personal(Record3<String, String, String> row) {
+    Personal personal = Personal.of(row.value2(), HexFormat.of().parseHex(row.value3()));
+    if (!personal.commitment().equals(row.value1())) {
+      throw new StoreException(
+          "The personal value under " + row.value1() + " does not fit its commitment.", null);
+    }
+    return personal;
   }
 }
