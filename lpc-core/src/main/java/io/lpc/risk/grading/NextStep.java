@@ -15,6 +15,7 @@ import io.lpc.organization.MeetingId;
 import io.lpc.organization.MeetingRules;
 import io.lpc.risk.RiskPoint;
 import io.lpc.risk.RiskSubject;
+import io.lpc.risk.Seats;
 import io.lpc.store.UnitOfWork;
 import java.util.HashSet;
 import java.util.List;
@@ -82,7 +83,7 @@ final class NextStep {
 
   private Set<OfficialId> holders() {
     PostId post = point.post();
-    return post == null ? Set.of() : new Directory(work.reading(), work.day()).holdersOf(post);
+    return post == null ? Set.of() : new Seats(work, work.day()).holdersOf(post);
   }
 
   Verdict<NextStep> standing() {
@@ -155,6 +156,7 @@ final class NextStep {
         .addAll(ProcedureRules.about(found, carried, point))
         .addAll(
             ProcedureRules.meeting(found, point, history(), work.dayOf(assessment.lastMove().at())))
+        .addAll(ProcedureRules.notBefore(found, work.day()))
         .addAll(ProcedureRules.withdrawals(found, carried, actor.official(), concerned))
         .list();
   }
