@@ -1,6 +1,8 @@
 package io.lpc.risk.grading;
 
 import io.lpc.common.Actor;
+import io.lpc.common.AsOf;
+import io.lpc.common.BureauId;
 import io.lpc.common.OfficialId;
 import io.lpc.common.PostId;
 import io.lpc.common.Verdict;
@@ -13,6 +15,7 @@ import io.lpc.organization.GoverningBody;
 import io.lpc.organization.Meeting;
 import io.lpc.organization.MeetingId;
 import io.lpc.organization.MeetingRules;
+import io.lpc.organization.VotingRule;
 import io.lpc.risk.RiskPoint;
 import io.lpc.risk.RiskSubject;
 import io.lpc.risk.Seats;
@@ -144,9 +147,19 @@ final class NextStep {
     item = number;
     Set<OfficialId> members =
         new Directory(work.reading(), found.heldOn()).membersOf(GoverningBody.PARTY_GROUP);
-    BureauProfile bureau = work.find(BureauProfile.KIND, work.reading().bureau()).orElseThrow();
-    return MeetingRules.carried(found, number, members, bureau.voting())
+    return MeetingRules.carried(found, number, members, votingAt(found))
         .then(carried -> judged(decision(found, carried)));
+  }
+
+  /** The rule in force on that day, as it was on record when the meeting was recorded. */
+  private VotingRule votingAt(Meeting found) {
+    BureauId bureau = work.reading().bureau();
+    long known = work.reading().versions(Meeting.KIND, List.of(found.id())).get(0).sequence();
+    return work.reading()
+        .find(BureauProfile.KIND, bureau, new AsOf(found.heldOn(), known))
+        .or(() -> work.reading().findVersion(BureauProfile.KIND, bureau, 1))
+        .orElseThrow()
+        .voting();
   }
 
   private List<Violation> decision(Meeting found, AgendaItem carried) {

@@ -11,6 +11,7 @@ import io.lpc.ledger.LedgerQuery;
 import io.lpc.organization.AppointmentKind;
 import io.lpc.organization.Attendance;
 import io.lpc.organization.AttendanceCapacity;
+import io.lpc.organization.BureauDraft;
 import io.lpc.organization.MajorMatter;
 import io.lpc.organization.MajorMatterDraft;
 import io.lpc.organization.MajorMatterField;
@@ -21,6 +22,7 @@ import io.lpc.organization.Post;
 import io.lpc.organization.PostDraft;
 import io.lpc.organization.PostDuty;
 import io.lpc.organization.Vote;
+import io.lpc.organization.VotingRule;
 import io.lpc.power.LegalBasis;
 import io.lpc.power.LegalLevel;
 import io.lpc.power.PowerItem;
@@ -130,6 +132,31 @@ class DecisionTest {
                         Scene.REASON)))
         .containsExactly(before);
     assertThat(scene.decide(bureau.director, reviewed.id(), meeting, 1).isAccepted()).isTrue();
+  }
+
+  @Test
+  void the_voting_rule_of_the_day_of_the_meeting_counts_whatever_it_is_later() {
+    Assessment reviewed = scene.reviewed(scene.riskOfClerk());
+    List<Attendance> two = members().subList(0, 2);
+    Meeting before = heldAs("党组会2011-12", MeetingKind.PARTY_GROUP, two);
+    scene.on(9, 10);
+    BureauDraft like = SmallBureau.profile();
+    VotingRule twoThirds = new VotingRule(new VotingRule.Part(2, 3), new VotingRule.Part(2, 3));
+    scene
+        .desk(bureau.director)
+        .organization()
+        .revise(
+            SmallBureau.ID,
+            1,
+            new BureauDraft(like.name(), like.district(), like.superior(), null, twoThirds),
+            Scene.REASON)
+        .orThrow();
+    Meeting after = heldAs("党组会2011-13", MeetingKind.PARTY_GROUP, two);
+
+    assertThat(scene.refused(() -> scene.decide(bureau.director, reviewed.id(), after, 1)))
+        .extracting(Violation::code)
+        .containsExactly("LPC-ORG-019");
+    assertThat(scene.decide(bureau.director, reviewed.id(), before, 1).isAccepted()).isTrue();
   }
 
   @Test
