@@ -11,12 +11,14 @@ import io.lpc.common.Outcome;
 import io.lpc.common.PagedRows;
 import io.lpc.common.Reason;
 import io.lpc.common.RowSource;
+import io.lpc.common.Violations;
 import io.lpc.journal.RecordKind;
 import io.lpc.journal.Recorded;
 import io.lpc.ledger.Coverage;
 import io.lpc.ledger.RiskLedger;
 import io.lpc.organization.BureauDraft;
 import io.lpc.organization.BureauProfile;
+import io.lpc.organization.OrganizationRules;
 import io.lpc.store.Acts;
 import io.lpc.store.DraftCheck;
 import io.lpc.store.Environment;
@@ -192,6 +194,14 @@ public final class Bureau {
   }
 
   private Outcome<BureauProfile> found(Acts acts, BureauDraft draft, Reason reason) {
-    return acts.found(BureauProfile.KIND, draft, reason, work -> Founding.of(work, draft));
+    return acts.found(
+        BureauProfile.KIND,
+        draft,
+        reason,
+        work ->
+            new Violations()
+                .addAll(OrganizationRules.voting(draft.voting()))
+                .allowing(() -> draft)
+                .then(sound -> Founding.of(work, sound)));
   }
 }

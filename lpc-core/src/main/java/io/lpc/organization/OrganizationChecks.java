@@ -165,13 +165,20 @@ final class OrganizationChecks {
   }
 
   private static List<Violation> profile(UnitOfWork work, BureauProfile profile) {
-    boolean sameRule =
-        work.find(BureauProfile.KIND, profile.id())
-            .filter(current -> current.voting().equals(profile.voting()))
+    Violations violations = new Violations().addAll(OrganizationRules.voting(profile.voting()));
+    violations.require(
+        !votesOtherwise(work, profile)
+            || new Directory(work.reading(), work.today()).isDirector(work.actor()),
+        () -> OrganizationViolation.DIRECTOR_ONLY.with().at("voting"));
+    return violations.list();
+  }
+
+  /** Whether a record would change how the Party group votes. */
+  static boolean votesOtherwise(UnitOfWork work, Recorded<?> record) {
+    return record instanceof BureauProfile profile
+        && work.find(BureauProfile.KIND, profile.id())
+            .filter(current -> !current.voting().equals(profile.voting()))
             .isPresent();
-    return sameRule || new Directory(work.reading(), work.today()).isDirector(work.actor())
-        ? List.of()
-        : List.of(OrganizationViolation.DIRECTOR_ONLY.with().at("voting"));
   }
 
   private static List<Violation> codeTable(UnitOfWork work, CodeTable table) {

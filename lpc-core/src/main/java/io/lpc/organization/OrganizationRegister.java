@@ -187,7 +187,18 @@ public final class OrganizationRegister {
   public static <T extends Recorded<?>> Verdict<T> entered(
       UnitOfWork work, OrganizationDraft<T> draft, String id, long version) {
     T record = draft.toRecord(id, version);
-    return OrganizationChecks.of(work, record).then(checked -> Verdict.allowed(work.put(record)));
+    return OrganizationChecks.of(work, record)
+        .then(checked -> Verdict.allowed(written(work, record)));
+  }
+
+  /** How the Party group votes is changed under the eyes of the superior. */
+  private static <T extends Recorded<?>> T written(UnitOfWork work, T record) {
+    boolean votesOtherwise = OrganizationChecks.votesOtherwise(work, record);
+    work.put(record);
+    if (votesOtherwise && record instanceof BureauProfile profile) {
+      work.tell(profile, "organization.voting-changed", profile.voting()::writeTo);
+    }
+    return record;
   }
 
   private static <T extends Recorded<?> & Withdrawable<T>> Verdict<T> withdrawn(

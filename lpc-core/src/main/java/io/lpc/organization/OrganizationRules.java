@@ -14,6 +14,7 @@ import static io.lpc.organization.OrganizationViolation.TWO_HEADS;
 import static io.lpc.organization.OrganizationViolation.TWO_LEADERS;
 import static io.lpc.organization.OrganizationViolation.UNIT_CYCLE;
 import static io.lpc.organization.OrganizationViolation.UNIT_OF_LEADERS;
+import static io.lpc.organization.OrganizationViolation.VOTING_TOO_LOW;
 
 import io.lpc.common.Violation;
 import io.lpc.common.Violations;
@@ -231,6 +232,16 @@ public final class OrganizationRules {
     return kinship.names(kinship.declarant())
         ? List.of(OWN_RELATIVE.with().at("relative"))
         : List.of();
+  }
+
+  /**
+   * 议事规则: half the members and half the votes at the least.
+   *
+   * @param rule quorum and majority
+   * @return the violations
+   */
+  public static List<Violation> voting(VotingRule rule) {
+    return rule.isEnough() ? List.of() : List.of(VOTING_TOO_LOW.with().at("voting"));
   }
 
   /**

@@ -173,7 +173,12 @@ public enum OrganizationViolation implements ViolationCode {
   ONE_LEADING_GROUP(
       "LPC-ORG-037",
       "本单位已有领导小组{group}。请变更该领导小组,不要另行登记。",
-      "The bureau has its leading group {group}. Change that one instead of recording another.");
+      "The bureau has its leading group {group}. Change that one instead of recording another."),
+  /** A few could decide for the Party group. */
+  VOTING_TOO_LOW(
+      "LPC-ORG-050",
+      "法定人数和表决比例都不得低于二分之一。请核对议事规则。",
+      "Quorum and majority are at least one half each. Check the voting rule.");
 
   private final String code;
   private final String chinese;

@@ -4,7 +4,7 @@ import io.lpc.journal.CanonicalWriter;
 
 /**
  * 议事规则: when a Party group may decide and what carries. Practice, as data: the plan names the
- * meeting and nothing more.
+ * meeting and nothing more. A bureau takes no rule that falls below one half.
  *
  * @param quorum part of all members that must be able to vote, reached or passed
  * @param majority part of the members entitled to vote (all but those who withdrew) that the votes
@@ -14,6 +14,11 @@ public record VotingRule(Part quorum, Part majority) {
 
   /** 半数以上到会, 赞成超过应到会成员的半数. */
   public static final VotingRule DEFAULT = new VotingRule(new Part(1, 2), new Part(1, 2));
+
+  /** Whether it takes half the members and half the votes at the least. */
+  boolean isEnough() {
+    return quorum.isHalf() && majority.isHalf();
+  }
 
   /**
    * 比例: a part of a whole, in whole numbers.
@@ -28,6 +33,10 @@ public record VotingRule(Part quorum, Part majority) {
       if (denominator < 1 || numerator < 0 || numerator > denominator) {
         throw new IllegalArgumentException("Not a part: " + numerator + "/" + denominator);
       }
+    }
+
+    private boolean isHalf() {
+      return 2L * numerator >= denominator;
     }
 
     /**

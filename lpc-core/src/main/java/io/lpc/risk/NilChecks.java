@@ -17,6 +17,7 @@ import io.lpc.organization.UnitId;
 import io.lpc.organization.UnitKind;
 import io.lpc.power.PowerItem;
 import io.lpc.store.UnitOfWork;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,12 +29,14 @@ final class NilChecks {
   private final UnitOfWork work;
   private final NilDraft draft;
   private final Directory directory;
+  private final Seats seats;
   private final Violations violations = new Violations();
 
   private NilChecks(UnitOfWork work, NilDraft draft) {
     this.work = work;
     this.draft = draft;
     this.directory = new Directory(work.reading(), work.day());
+    this.seats = new Seats(work, work.day());
   }
 
   /** The declaration, on record, if the actor may approve it and the place may be declared nil. */
@@ -60,7 +63,7 @@ final class NilChecks {
 
   private Verdict<NilDeclaration> judged(Actor.Holder approver, String id) {
     violations.require(
-        directory.actingFrom(approver.post()).contains(approver.official()),
+        seats.actingFrom(approver.post()).contains(approver.official()),
         () ->
             OrganizationViolation.NO_AUTHORITY
                 .with("official", approver.official(), "post", approver.post(), "day", work.day())
@@ -149,17 +152,22 @@ final class NilChecks {
   }
 
   private Set<PostId> inCharge(UnitId unit) {
-    return directory.leaderOf(unit, LeadershipRole.IN_CHARGE).map(Set::of).orElse(Set.of());
+    return seats.leaderOf(unit, LeadershipRole.IN_CHARGE).map(Set::of).orElse(Set.of());
   }
 
+  /** Backdating a declaration forgets no risk that was found since. */
   private boolean riskFound() {
-    AsOf now = new AsOf(work.day(), work.reading().head().size());
+    return riskFound(work.day()) || riskFound(work.today());
+  }
+
+  private boolean riskFound(LocalDate day) {
+    AsOf view = new AsOf(day, work.reading().head().size());
     RiskPoints points = work.port(RiskPoints.class);
     return switch (draft.subject()) {
-      case POST -> !points.postsFound(present(draft.post()), now).isEmpty();
-      case UNIT -> !points.unitsFound(present(draft.unit()), now).isEmpty();
-      case POWER_ITEM -> !points.powerItemsFound(present(draft.powerItem()), now).isEmpty();
-      case MAJOR_FIELD -> points.fieldsFound(now).containsAll(present(draft.field()));
+      case POST -> !points.postsFound(present(draft.post()), view).isEmpty();
+      case UNIT -> !points.unitsFound(present(draft.unit()), view).isEmpty();
+      case POWER_ITEM -> !points.powerItemsFound(present(draft.powerItem()), view).isEmpty();
+      case MAJOR_FIELD -> points.fieldsFound(view).containsAll(present(draft.field()));
     };
   }
 

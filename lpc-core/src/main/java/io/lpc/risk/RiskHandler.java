@@ -28,11 +28,12 @@ public record RiskHandler(Actor actor, boolean ofUnit, boolean inCharge, boolean
     Actor actor = work.actor();
     Directory directory = new Directory(work.reading(), work.day());
     if (actor instanceof Actor.Holder holder) {
-      boolean seated = directory.actingFrom(holder.post()).contains(holder.official());
+      Seats seats = new Seats(work, work.day());
+      boolean seated = seats.actingFrom(holder.post()).contains(holder.official());
       return new RiskHandler(
           actor,
           seated && isOf(work, point.unit(), holder.post()),
-          seated && inCharge(directory, point.unit()).contains(holder.post()),
+          seated && inCharge(directory, seats, point.unit()).contains(holder.post()),
           isConcerned(work, point, holder.official()));
     }
     OfficialId answerable = actor instanceof Actor.Automation program ? program.answerable() : null;
@@ -48,10 +49,10 @@ public record RiskHandler(Actor actor, boolean ofUnit, boolean inCharge, boolean
     return work.find(Post.KIND, post).filter(each -> each.unit().equals(unit)).isPresent();
   }
 
-  private static Set<PostId> inCharge(Directory directory, UnitId unit) {
+  private static Set<PostId> inCharge(Directory directory, Seats seats, UnitId unit) {
     Set<PostId> posts = new HashSet<>(directory.postsWith(LeadershipOffice.DIRECTOR));
-    directory.leaderOf(unit, LeadershipRole.HEAD).ifPresent(posts::add);
-    directory.leaderOf(unit, LeadershipRole.IN_CHARGE).ifPresent(posts::add);
+    seats.leaderOf(unit, LeadershipRole.HEAD).ifPresent(posts::add);
+    seats.leaderOf(unit, LeadershipRole.IN_CHARGE).ifPresent(posts::add);
     return posts;
   }
 

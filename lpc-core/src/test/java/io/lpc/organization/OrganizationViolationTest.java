@@ -51,7 +51,8 @@ class OrganizationViolationTest {
     "UNIT_OF_LEADERS, LPC-ORG-034",
     "IN_CHARGE_OUTSIDE, LPC-ORG-035",
     "TWO_HEADS, LPC-ORG-036",
-    "ONE_LEADING_GROUP, LPC-ORG-037"
+    "ONE_LEADING_GROUP, LPC-ORG-037",
+    "VOTING_TOO_LOW, LPC-ORG-050"
   })
   void a_code_never_changes(OrganizationViolation violation, String code) {
     assertThat(violation.code()).isEqualTo(code);

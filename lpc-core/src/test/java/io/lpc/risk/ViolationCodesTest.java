@@ -84,7 +84,8 @@ class ViolationCodesTest {
             entry("ITEM_NOT_ABOUT", "LPC-GRADE-027"),
             entry("SUPERSEDED", "LPC-GRADE-028"),
             entry("DECIDED_THERE", "LPC-GRADE-029"),
-            entry("CONCERNED", "LPC-GRADE-030"));
+            entry("CONCERNED", "LPC-GRADE-030"),
+            entry("BEFORE_MEETING", "LPC-GRADE-031"));
   }
 
   @ParameterizedTest

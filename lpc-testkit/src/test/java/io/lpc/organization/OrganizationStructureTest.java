@@ -2,9 +2,13 @@ package io.lpc.organization;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.lpc.common.Actor;
+import io.lpc.common.BureauId;
 import io.lpc.common.OfficialId;
 import io.lpc.common.PostId;
 import io.lpc.common.RowSource;
+import io.lpc.common.Violation;
+import io.lpc.store.OutboxMessage;
 import io.lpc.store.RecordViolation;
 import io.lpc.testkit.SmallBureau;
 import java.time.LocalDate;
@@ -12,6 +16,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** 机构、岗位、人员: what the bureau consists of (clauses S1, S2, O1, O2, B2). */
 class OrganizationStructureTest {
@@ -312,6 +318,44 @@ class OrganizationStructureTest {
                 .orThrow()
                 .voting())
         .isEqualTo(twoThirds);
+  }
+
+  @Test
+  void a_change_of_how_the_party_group_votes_is_told_and_other_changes_are_not() {
+    BureauProfile profile = profile();
+    VotingRule twoThirds = new VotingRule(new VotingRule.Part(2, 3), new VotingRule.Part(2, 3));
+    OrganizationRegister director = bureau.desk(bureau.director).organization();
+
+    director.revise(profile.id(), 1, voting(twoThirds, "清河区"), BureauAtWork.REASON).orThrow();
+    director.revise(profile.id(), 2, voting(twoThirds, "清河"), BureauAtWork.REASON).orThrow();
+
+    List<OutboxMessage> sent = new ArrayList<>();
+    bureau.bureau().outbox().deliver(100, sent::add);
+    assertThat(sent)
+        .extracting(OutboxMessage::topic)
+        .containsExactly("organization.voting-changed");
+    assertThat(sent.get(0).payload()).contains("2/3");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0, 1, 1, 2", "1, 2, 0, 1", "1, 3, 1, 2", "1, 2, 49, 100"})
+  void neither_quorum_nor_majority_falls_below_one_half(int a, int b, int c, int d) {
+    VotingRule low = new VotingRule(new VotingRule.Part(a, b), new VotingRule.Part(c, d));
+    OrganizationRegister director = bureau.desk(bureau.director).organization();
+    Violation tooLow = OrganizationViolation.VOTING_TOO_LOW.with().at("voting");
+
+    work.assertRefused(
+        () -> director.revise(SmallBureau.ID, 1, voting(low, "清河区"), BureauAtWork.REASON), tooLow);
+    assertThat(
+            work.lpc()
+                .bureau(BureauId.of("another"))
+                .found(voting(low, "清河区"), new Actor.Founder("建档员"), BureauAtWork.REASON)
+                .violations())
+        .containsExactly(tooLow);
+  }
+
+  private static BureauDraft voting(VotingRule rule, String district) {
+    return new BureauDraft("清河区民政局", district, "清河区纪律检查委员会", null, rule);
   }
 
   private BureauProfile profile() {

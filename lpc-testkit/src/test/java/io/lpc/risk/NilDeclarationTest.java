@@ -11,11 +11,13 @@ import io.lpc.common.Period;
 import io.lpc.common.PostId;
 import io.lpc.common.Violation;
 import io.lpc.organization.AppointmentKind;
+import io.lpc.organization.LeadershipRole;
 import io.lpc.organization.MajorMatterField;
 import io.lpc.power.PowerItemDraft;
 import io.lpc.power.PowerItemId;
 import io.lpc.store.OutboxMessage;
 import io.lpc.store.RecordViolation;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,6 +54,42 @@ class NilDeclarationTest {
     assertThat(nil.approvedFrom()).isEqualTo(scene.bureau.deputy.post());
     assertThat(nil.grounds()).isEqualTo("只保管已办结档案");
     assertThat(nil.period()).isEqualTo(Period.of(FROM, THROUGH));
+  }
+
+  @Test
+  void backdating_a_declaration_forgets_no_risk_that_was_found_since() {
+    Instant before = scene.clock.instant();
+    scene.on(8, 25);
+    scene.found(scene.riskOf("R-050", scene.bureau.aid, archivist.post()));
+    scene.on(9, 1);
+
+    assertThat(
+            scene.refused(
+                () ->
+                    scene
+                        .desk(scene.bureau.deputy)
+                        .happenedAt(before)
+                        .risks()
+                        .declareNil(ofArchive(), Scene.REASON)))
+        .containsExactly(RiskViolation.RISK_FOUND_THERE.with().at("post"));
+  }
+
+  @Test
+  void a_leader_relieved_of_the_unit_approves_nothing_by_backdating() {
+    Instant before = scene.clock.instant();
+    scene.on(9, 1);
+    scene.leadsNoLonger(scene.bureau.aid, LeadershipRole.IN_CHARGE, LocalDate.of(2011, 8, 25));
+
+    assertThat(
+            scene.refused(
+                () ->
+                    scene
+                        .desk(scene.bureau.deputy)
+                        .happenedAt(before)
+                        .risks()
+                        .declareNil(ofArchive(), Scene.REASON)))
+        .containsExactly(
+            RiskViolation.NOT_APPROVER.with("role", LeadershipRole.IN_CHARGE.chinese()));
   }
 
   @Test

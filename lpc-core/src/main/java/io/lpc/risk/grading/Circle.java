@@ -18,8 +18,8 @@ import java.util.stream.Collectors;
  * @param relatives declared relatives of those holders, among whoever fills a role
  * @param heads who acts as head of the unit
  * @param staff who holds a post of the unit
- * @param seats the posts of each role, with who acts from them, stand-ins included but for {@link
- *     ProcedureRole#SELF}
+ * @param seats the posts of each role, with who acts from them both on that day and when it is
+ *     recorded, stand-ins included but for {@link ProcedureRole#SELF}
  */
 public record Circle(
     SubjectClass type,

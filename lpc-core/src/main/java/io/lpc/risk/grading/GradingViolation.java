@@ -134,7 +134,12 @@ public enum GradingViolation implements ViolationCode {
   CONCERNED(
       "LPC-GRADE-030",
       "办理人与岗位任职人有应当回避的关系。请由{role}办理。",
-      "You are too close to who holds the post. Have the {role} do it.");
+      "You are too close to who holds the post. Have the {role} do it."),
+  /** A decision dated before the meeting that took it. */
+  BEFORE_MEETING(
+      "LPC-GRADE-031",
+      "会议{meeting}召开于{day},办理时间不得早于会议。请核对。",
+      "Meeting {meeting} was held on {day}; what it decided is not dated before it. Check the time.");
 
   private final String code;
   private final String chinese;

@@ -1,6 +1,8 @@
 package io.lpc.risk.grading;
 
 import io.lpc.common.Actor;
+import io.lpc.common.AsOf;
+import io.lpc.common.BureauId;
 import io.lpc.common.OfficialId;
 import io.lpc.common.PostId;
 import io.lpc.common.Verdict;
@@ -13,8 +15,10 @@ import io.lpc.organization.GoverningBody;
 import io.lpc.organization.Meeting;
 import io.lpc.organization.MeetingId;
 import io.lpc.organization.MeetingRules;
+import io.lpc.organization.VotingRule;
 import io.lpc.risk.RiskPoint;
 import io.lpc.risk.RiskSubject;
+import io.lpc.risk.Seats;
 import io.lpc.store.UnitOfWork;
 import java.util.HashSet;
 import java.util.List;
@@ -82,7 +86,7 @@ final class NextStep {
 
   private Set<OfficialId> holders() {
     PostId post = point.post();
-    return post == null ? Set.of() : new Directory(work.reading(), work.day()).holdersOf(post);
+    return post == null ? Set.of() : new Seats(work, work.day()).holdersOf(post);
   }
 
   Verdict<NextStep> standing() {
@@ -143,9 +147,19 @@ final class NextStep {
     item = number;
     Set<OfficialId> members =
         new Directory(work.reading(), found.heldOn()).membersOf(GoverningBody.PARTY_GROUP);
-    BureauProfile bureau = work.find(BureauProfile.KIND, work.reading().bureau()).orElseThrow();
-    return MeetingRules.carried(found, number, members, bureau.voting())
+    return MeetingRules.carried(found, number, members, votingAt(found))
         .then(carried -> judged(decision(found, carried)));
+  }
+
+  /** The rule in force on that day, as it was on record when the meeting was recorded. */
+  private VotingRule votingAt(Meeting found) {
+    BureauId bureau = work.reading().bureau();
+    long known = work.reading().versions(Meeting.KIND, List.of(found.id())).get(0).sequence();
+    return work.reading()
+        .find(BureauProfile.KIND, bureau, new AsOf(found.heldOn(), known))
+        .or(() -> work.reading().findVersion(BureauProfile.KIND, bureau, 1))
+        .orElseThrow()
+        .voting();
   }
 
   private List<Violation> decision(Meeting found, AgendaItem carried) {
@@ -155,6 +169,7 @@ final class NextStep {
         .addAll(ProcedureRules.about(found, carried, point))
         .addAll(
             ProcedureRules.meeting(found, point, history(), work.dayOf(assessment.lastMove().at())))
+        .addAll(ProcedureRules.notBefore(found, work.day()))
         .addAll(ProcedureRules.withdrawals(found, carried, actor.official(), concerned))
         .list();
   }

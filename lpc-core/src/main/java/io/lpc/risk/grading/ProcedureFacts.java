@@ -11,12 +11,14 @@ import io.lpc.organization.Post;
 import io.lpc.organization.Unit;
 import io.lpc.risk.PostActors;
 import io.lpc.risk.RiskPoint;
+import io.lpc.risk.Seats;
 import io.lpc.store.UnitOfWork;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +30,7 @@ final class ProcedureFacts {
   private final UnitOfWork work;
   private final LocalDate day;
   private final Directory directory;
+  private final Seats seated;
 
   ProcedureFacts(UnitOfWork work) {
     this(work, work.day());
@@ -37,6 +40,7 @@ final class ProcedureFacts {
     this.work = work;
     this.day = day;
     this.directory = new Directory(work.reading(), day);
+    this.seated = new Seats(work, day);
   }
 
   ProcedurePolicy policy() {
@@ -55,7 +59,7 @@ final class ProcedureFacts {
     SubjectClass type =
         ProcedureRules.classify(
             point, unitOf(point), post.orElse(null), head.orElse(null), heads, holders);
-    Map<ProcedureRole, Map<PostId, Set<OfficialId>>> seats = seats(point, head, post);
+    Map<ProcedureRole, Map<PostId, Set<OfficialId>>> seats = seats(point, post);
     return new Circle(
         type, holders, relatives(seats, holders), heads, directory.staffOf(point.unit()), seats);
   }
@@ -93,24 +97,26 @@ final class ProcedureFacts {
   }
 
   private Map<ProcedureRole, Map<PostId, Set<OfficialId>>> seats(
-      RiskPoint point, Optional<PostId> head, Optional<Post> own) {
+      RiskPoint point, Optional<Post> own) {
     Map<ProcedureRole, Map<PostId, Set<OfficialId>>> seats = new EnumMap<>(ProcedureRole.class);
-    seats.put(ProcedureRole.UNIT_HEAD, acting(head.stream().toList()));
-    seats.put(
-        ProcedureRole.LEADER_IN_CHARGE,
-        acting(directory.leaderOf(point.unit(), LeadershipRole.IN_CHARGE).stream().toList()));
+    seats.put(ProcedureRole.UNIT_HEAD, acting(leading(point, LeadershipRole.HEAD)));
+    seats.put(ProcedureRole.LEADER_IN_CHARGE, acting(leading(point, LeadershipRole.IN_CHARGE)));
     seats.put(ProcedureRole.DIRECTOR, acting(directory.postsWith(LeadershipOffice.DIRECTOR)));
     seats.put(
         ProcedureRole.DISCIPLINE_HEAD,
         acting(directory.postsWith(LeadershipOffice.DISCIPLINE_HEAD)));
     own.map(Post::id)
-        .ifPresent(post -> seats.put(ProcedureRole.SELF, Map.of(post, directory.holdersOf(post))));
+        .ifPresent(post -> seats.put(ProcedureRole.SELF, Map.of(post, seated.holdersOf(post))));
     return seats;
+  }
+
+  private List<PostId> leading(RiskPoint point, LeadershipRole role) {
+    return seated.leaderOf(point.unit(), role).stream().toList();
   }
 
   private Map<PostId, Set<OfficialId>> acting(Collection<PostId> posts) {
     Map<PostId, Set<OfficialId>> acting = new HashMap<>();
-    posts.forEach(post -> acting.put(post, directory.actingFrom(post)));
+    posts.forEach(post -> acting.put(post, seated.actingFrom(post)));
     return acting;
   }
 }

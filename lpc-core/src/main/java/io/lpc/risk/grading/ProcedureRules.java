@@ -1,6 +1,7 @@
 package io.lpc.risk.grading;
 
 import static io.lpc.risk.grading.GradingViolation.ASKED_ALREADY;
+import static io.lpc.risk.grading.GradingViolation.BEFORE_MEETING;
 import static io.lpc.risk.grading.GradingViolation.CHANGED_SINCE;
 import static io.lpc.risk.grading.GradingViolation.CONCERNED;
 import static io.lpc.risk.grading.GradingViolation.DECIDED_THERE;
@@ -317,6 +318,19 @@ public final class ProcedureRules {
             .noneMatch(step -> meeting.id().equals(step.meeting())),
         () -> DECIDED_THERE.with("meeting", meeting.code(), "point", point.code()).at("meeting"));
     return violations.list();
+  }
+
+  /**
+   * 会后办理: a decision is not dated before the meeting that took it.
+   *
+   * @param meeting the meeting
+   * @param day the day of the decision
+   * @return the violations
+   */
+  public static List<Violation> notBefore(Meeting meeting, LocalDate day) {
+    return day.isBefore(meeting.heldOn())
+        ? List.of(BEFORE_MEETING.with("meeting", meeting.code(), "day", meeting.heldOn()))
+        : List.of();
   }
 
   /**

@@ -2,7 +2,6 @@ package io.lpc.risk.grading;
 
 import io.lpc.common.Actor;
 import io.lpc.common.Verdict;
-import io.lpc.common.Violation;
 import io.lpc.common.Violations;
 import io.lpc.risk.RiskPoint;
 import io.lpc.risk.RiskSubject;
@@ -78,25 +77,32 @@ final class Proposal {
     Optional<Assessment> latest =
         work.port(Assessments.class).of(point.id()).stream().reduce((earlier, later) -> later);
     ProcedureStep step = step(grade);
-    if (latest.isEmpty() || latest.get().state() == AssessmentState.DECIDED) {
-      AssessmentId id = AssessmentId.of(work.newId());
-      return Verdict.allowed(work.put(version(id, 1, List.of(step))));
+    if (latest.isEmpty()) {
+      return Verdict.allowed(begun(step));
     }
-    Assessment open = latest.get();
+    Assessment before = latest.get();
+    boolean decided = before.state() == AssessmentState.DECIDED;
     boolean mayGoOn =
-        open.state() == AssessmentState.RETURNED
-            || !ProcedureRules.unchanged(open, subject).isEmpty();
+        decided
+            || before.state() == AssessmentState.RETURNED
+            || !ProcedureRules.unchanged(before, subject).isEmpty();
     if (!mayGoOn) {
       return Verdict.denied(
-          GradingViolation.IN_PROGRESS.with("point", point.code(), "assessment", open.id()));
+          GradingViolation.IN_PROGRESS.with("point", point.code(), "assessment", before.id()));
     }
-    List<Violation> tooEarly = ProcedureRules.time(open, work.happenedAt());
-    if (!tooEarly.isEmpty()) {
-      return new Verdict.Denied<>(tooEarly, false);
-    }
+    return new Violations()
+        .addAll(ProcedureRules.time(before, work.happenedAt()))
+        .allowing(() -> decided ? begun(step) : goneOn(before, step));
+  }
+
+  private Assessment begun(ProcedureStep step) {
+    return work.put(version(AssessmentId.of(work.newId()), 1, List.of(step)));
+  }
+
+  private Assessment goneOn(Assessment open, ProcedureStep step) {
     List<ProcedureStep> steps = new ArrayList<>(open.steps());
     steps.add(step);
-    return Verdict.allowed(work.put(version(open.id(), open.version() + 1, steps)));
+    return work.put(version(open.id(), open.version() + 1, steps));
   }
 
   private Assessment version(AssessmentId id, long version, List<ProcedureStep> steps) {

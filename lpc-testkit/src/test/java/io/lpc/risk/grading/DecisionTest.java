@@ -11,6 +11,7 @@ import io.lpc.ledger.LedgerQuery;
 import io.lpc.organization.AppointmentKind;
 import io.lpc.organization.Attendance;
 import io.lpc.organization.AttendanceCapacity;
+import io.lpc.organization.BureauDraft;
 import io.lpc.organization.MajorMatter;
 import io.lpc.organization.MajorMatterDraft;
 import io.lpc.organization.MajorMatterField;
@@ -21,6 +22,7 @@ import io.lpc.organization.Post;
 import io.lpc.organization.PostDraft;
 import io.lpc.organization.PostDuty;
 import io.lpc.organization.Vote;
+import io.lpc.organization.VotingRule;
 import io.lpc.power.LegalBasis;
 import io.lpc.power.LegalLevel;
 import io.lpc.power.PowerItem;
@@ -32,6 +34,8 @@ import io.lpc.risk.RiskSubject;
 import io.lpc.risk.Scene;
 import io.lpc.store.RecordViolation;
 import io.lpc.testkit.SmallBureau;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -98,6 +102,84 @@ class DecisionTest {
             GradingViolation.MEETING_TOO_EARLY
                 .with("meeting", "党组会2011-11", "day", "2011-09-01")
                 .at("meeting"));
+  }
+
+  @Test
+  void neither_decision_nor_withdrawal_is_dated_before_its_meeting() {
+    Assessment reviewed = scene.reviewed(scene.riskOfClerk());
+    Instant dayBefore = scene.clock.instant().plus(Duration.ofDays(2));
+    scene.on(9, 4);
+    Meeting meeting = scene.met("党组会2011-12");
+    scene.on(9, 20);
+    GradingDesk backdated = scene.desk(bureau.director).happenedAt(dayBefore).grading();
+    Violation before =
+        GradingViolation.BEFORE_MEETING.with("meeting", "党组会2011-12", "day", "2011-09-04");
+
+    assertThat(
+            scene.refused(
+                () ->
+                    backdated.decide(
+                        new StepDraft.Decision(
+                            reviewed.id(), reviewed.version(), meeting.id(), 1, 1, "定为A级"),
+                        Scene.REASON)))
+        .containsExactly(before);
+    assertThat(
+            scene.refused(
+                () ->
+                    backdated.withdraw(
+                        new StepDraft.Withdrawal(
+                            reviewed.id(), reviewed.version(), meeting.id(), 1, "业务已移交"),
+                        Scene.REASON)))
+        .containsExactly(before);
+    assertThat(scene.decide(bureau.director, reviewed.id(), meeting, 1).isAccepted()).isTrue();
+  }
+
+  @Test
+  void the_voting_rule_of_the_day_of_the_meeting_counts_whatever_it_is_later() {
+    Assessment reviewed = scene.reviewed(scene.riskOfClerk());
+    List<Attendance> two = members().subList(0, 2);
+    Meeting before = heldAs("党组会2011-12", MeetingKind.PARTY_GROUP, two);
+    scene.on(9, 10);
+    BureauDraft like = SmallBureau.profile();
+    VotingRule twoThirds = new VotingRule(new VotingRule.Part(2, 3), new VotingRule.Part(2, 3));
+    scene
+        .desk(bureau.director)
+        .organization()
+        .revise(
+            SmallBureau.ID,
+            1,
+            new BureauDraft(like.name(), like.district(), like.superior(), null, twoThirds),
+            Scene.REASON)
+        .orThrow();
+    Meeting after = heldAs("党组会2011-13", MeetingKind.PARTY_GROUP, two);
+
+    assertThat(scene.refused(() -> scene.decide(bureau.director, reviewed.id(), after, 1)))
+        .extracting(Violation::code)
+        .containsExactly("LPC-ORG-019");
+    assertThat(scene.decide(bureau.director, reviewed.id(), before, 1).isAccepted()).isTrue();
+  }
+
+  @Test
+  void a_new_assessment_is_not_dated_before_the_decision_on_the_last() {
+    RiskPoint point = scene.riskOfClerk();
+    Instant early = scene.clock.instant();
+    scene.on(9, 4);
+    scene.decided(point, 1);
+    Instant decidedAt = scene.clock.instant();
+    scene.on(12, 1);
+
+    assertThat(
+            scene.refused(
+                () ->
+                    scene
+                        .desk(bureau.aidHead)
+                        .happenedAt(early)
+                        .grading()
+                        .propose(
+                            scene.proposal(point, "MEDIUM", "MEDIUM", bureau.aidClerk.official()),
+                            Scene.REASON)))
+        .containsExactly(GradingViolation.STEP_TOO_EARLY.with("at", decidedAt));
+    assertThat(scene.proposed(point).version()).isEqualTo(1);
   }
 
   @Test

@@ -11,6 +11,7 @@ import io.lpc.common.Violation;
 import io.lpc.journal.Authority;
 import io.lpc.organization.AgendaItem;
 import io.lpc.organization.AppointmentKind;
+import io.lpc.organization.LeadershipRole;
 import io.lpc.organization.Meeting;
 import io.lpc.organization.MeetingDraft;
 import io.lpc.organization.Post;
@@ -21,6 +22,7 @@ import io.lpc.store.RecordViolation;
 import io.lpc.store.StaleVersion;
 import io.lpc.testkit.SmallBureau;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -360,7 +362,7 @@ class ProcedureTest {
                         .review(
                             new StepDraft.Review(proposed.id(), scene.seen(proposed.id()), 1, "同意"),
                             Scene.REASON)))
-        .containsExactly(GradingViolation.WRONG_ROLE.with("role", "分管领导"));
+        .containsExactly(GradingViolation.WRONG_ROLE.with("role", "局长"));
     assertThat(scene.review(successor, proposed.id(), 1).isAccepted()).isTrue();
   }
 
@@ -644,6 +646,35 @@ class ProcedureTest {
                         new ProposalDraft(
                             like.riskPoint(), like.inputs(), like.participants(), null, " "))))
         .containsExactly(RecordViolation.REQUIRED.with().at("report"));
+  }
+
+  @Test
+  void a_leader_relieved_of_the_unit_reviews_nothing_by_backdating() {
+    Assessment proposed = scene.proposed(point);
+    Instant then = scene.clock.instant();
+    LocalDate lastDay = scene.today();
+    scene.clock.set(lastDay.plusDays(10));
+    scene.leadsNoLonger(bureau.aid, LeadershipRole.IN_CHARGE, lastDay);
+    StepDraft.Review review = new StepDraft.Review(proposed.id(), 1, 3, "同意");
+
+    assertThat(
+            scene.refused(
+                () ->
+                    scene
+                        .desk(bureau.deputy)
+                        .happenedAt(then)
+                        .grading()
+                        .review(review, Scene.REASON)))
+        .containsExactly(
+            GradingViolation.WRONG_ROLE.with("role", ProcedureRole.DIRECTOR.chinese()));
+    assertThat(
+            scene
+                .desk(bureau.director)
+                .happenedAt(then)
+                .grading()
+                .review(review, Scene.REASON)
+                .isAccepted())
+        .isTrue();
   }
 
   private Post clerksPost() {
