@@ -173,7 +173,19 @@ public enum OrganizationViolation implements ViolationCode {
   ONE_LEADING_GROUP(
       "LPC-ORG-037",
       "本单位已有领导小组{group}。请变更该领导小组,不要另行登记。",
-      "The bureau has its leading group {group}. Change that one instead of recording another.");
+      "The bureau has its leading group {group}. Change that one instead of recording another."),
+  /** Somebody changes or takes back a kinship that concerns him. */
+  OWN_KINSHIP(
+      "LPC-ORG-051",
+      "申报人及其亲属不得变更或撤销本人的亲属申报。请由局长或收文科室办理。",
+      "Neither the declarant nor the relative changes or takes back a declared kinship. Have the"
+          + " director or the receiving section do it."),
+  /** Somebody else than the director or the office changes a kinship. */
+  KINSHIP_CHANGED(
+      "LPC-ORG-052",
+      "亲属申报由局长或收文科室变更或撤销。请由其办理。",
+      "The director or the receiving section changes or takes back a declared kinship. Have one of"
+          + " them do it.");
 
   private final String code;
   private final String chinese;

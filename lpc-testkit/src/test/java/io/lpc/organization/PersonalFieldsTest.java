@@ -112,10 +112,14 @@ class PersonalFieldsTest {
 
   @Test
   void a_declaration_taken_back_no_longer_counts() {
-    Kinship kinship = work.register(new KinshipDraft(zhou, chen.value(), "姻亲"));
-    work.desk().organization().withdraw(kinship, BureauAtWork.REASON).orThrow();
+    Kinship kinship = work.register(new KinshipDraft(wu, chen.value(), "姻亲"));
+    work.bureau()
+        .desk(work.bureau().director)
+        .organization()
+        .withdraw(kinship, BureauAtWork.REASON)
+        .orThrow();
 
-    assertThat(relatives(Set.of(zhou), Set.of(chen))).isEmpty();
+    assertThat(relatives(Set.of(wu), Set.of(chen))).isEmpty();
   }
 
   @Test
