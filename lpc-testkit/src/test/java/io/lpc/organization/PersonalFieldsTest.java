@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.lpc.common.OfficialId;
 import io.lpc.common.Outcome;
+import io.lpc.common.Violation;
 import io.lpc.store.RecordViolation;
 import io.lpc.testkit.SmallBureau;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** 个人信息与亲属申报: declared for avoidance, kept out of the journal and of every message. */
 class PersonalFieldsTest {
@@ -66,6 +69,16 @@ class PersonalFieldsTest {
         .doesNotContain(PHONE);
     assertThat(invalid.violations())
         .containsExactly(RecordViolation.SIZE.with("min", 1, "max", 64).at("identityNumber"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {" ", "\u3000", "\u3000500000"})
+  void a_number_that_begins_with_nothing_is_refused(String blank) {
+    OfficialDraft draft = new OfficialDraft("008", "卫辛", null, blank, blank);
+
+    assertThat(work.desk().organization().register(draft, BureauAtWork.REASON).violations())
+        .extracting(Violation::at)
+        .containsExactly("identityNumber", "phone");
   }
 
   @Test
