@@ -185,7 +185,19 @@ public enum OrganizationViolation implements ViolationCode {
       "LPC-ORG-052",
       "亲属申报由局长或收文科室变更或撤销。请由其办理。",
       "The director or the receiving section changes or takes back a declared kinship. Have one of"
-          + " them do it.");
+          + " them do it."),
+  /** Somebody who keeps no records writes one. */
+  NOT_A_KEEPER(
+      "LPC-ORG-053",
+      "组织信息由局领导班子或收文科室的人员登记、变更和撤销。请由其办理。",
+      "Whoever holds a post of the leadership or of the receiving section keeps the organization's"
+          + " records. Have one of them do it."),
+  /** Somebody whose declared relative was erased would judge. */
+  KINSHIP_UNKNOWN(
+      "LPC-ORG-054",
+      "{official}申报的亲属信息已清除,无法确认是否应当回避。请先由局长或收文科室重新登记该申报。",
+      "The relative whom {official} declared was erased, so nobody knows whom he may judge. Have the"
+          + " director or the receiving section renew the declaration first.");
 
   private final String code;
   private final String chinese;

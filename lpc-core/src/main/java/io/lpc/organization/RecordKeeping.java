@@ -23,16 +23,39 @@ final class RecordKeeping {
     if (self != null && arrangesPowerOf(self, work, record, current)) {
       return Verdict.deniedAttempt(OrganizationViolation.OWN_APPOINTMENT.with());
     }
-    return current instanceof Kinship kinship
-        ? changing(work, kinship).then(changed -> Verdict.allowed(record))
-        : Verdict.allowed(record);
+    if (current instanceof Kinship kinship) {
+      return changing(work, kinship).then(changed -> Verdict.allowed(record));
+    }
+    return declaresHisOwn(self, record) ? Verdict.allowed(record) : keeping(work, record);
   }
 
   /** Whether whoever acts may take a record out of use. */
   static <T extends Recorded<?>> Verdict<T> withdrawing(UnitOfWork work, T current) {
     return current instanceof Kinship kinship
         ? changing(work, kinship).then(changed -> Verdict.allowed(current))
-        : Verdict.allowed(current);
+        : keeping(work, current);
+  }
+
+  private static boolean declaresHisOwn(@Nullable OfficialId self, Recorded<?> record) {
+    return record instanceof Kinship declared && declared.declarant().equals(self);
+  }
+
+  /** The leadership and the receiving section keep the records; so do founders and programs. */
+  private static <T extends Recorded<?>> Verdict<T> keeping(UnitOfWork work, T record) {
+    boolean keeps =
+        !(work.actor() instanceof Actor.Holder holder)
+            || isOfReceivingUnit(work, holder)
+            || isOfLeadership(work, holder);
+    return keeps
+        ? Verdict.allowed(record)
+        : Verdict.denied(OrganizationViolation.NOT_A_KEEPER.with());
+  }
+
+  private static boolean isOfLeadership(UnitOfWork work, Actor.Holder holder) {
+    return work.find(Post.KIND, holder.post())
+        .flatMap(at -> work.find(Unit.KIND, at.unit()))
+        .filter(unit -> unit.type() == UnitKind.LEADERSHIP)
+        .isPresent();
   }
 
   /** A declaration that is gone, or names another, would let those who are related judge. */

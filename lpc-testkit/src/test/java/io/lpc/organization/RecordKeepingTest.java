@@ -69,6 +69,62 @@ class RecordKeepingTest {
     assertThat(withdrawn(secretary, revised).isAccepted()).isTrue();
   }
 
+  @Test
+  void whoever_is_neither_of_the_leadership_nor_of_the_receiving_section_keeps_no_record() {
+    Violation notAKeeper = OrganizationViolation.NOT_A_KEEPER.with();
+    Unit societies = bureau.bureau().find(Unit.KIND, bureau.societies).orElseThrow();
+
+    for (Actor.Holder each : List.of(bureau.aidHead, bureau.aidClerk, bureau.homeHead)) {
+      work.assertRefused(() -> registered(each, newcomer()), notAKeeper);
+      work.assertRefused(
+          () -> bureau.desk(each).organization().withdraw(societies, BureauAtWork.REASON),
+          notAKeeper);
+    }
+  }
+
+  @Test
+  void holders_of_ordinary_posts_do_not_appoint_each_other() {
+    AppointmentDraft appointed =
+        new AppointmentDraft(
+            bureau.aidClerk.official(),
+            bureau.homeHead.post(),
+            AppointmentKind.STAND_IN,
+            SmallBureau.FOUNDED_ON,
+            null);
+
+    work.assertRefused(
+        () -> registered(bureau.aidHead, appointed), OrganizationViolation.NOT_A_KEEPER.with());
+  }
+
+  @Test
+  void the_leadership_the_receiving_section_and_programs_keep_the_records() {
+    Actor.Holder secretary = secretary();
+    Actor program = new Actor.Automation("人事导入", bureau.aidClerk.official());
+
+    for (Actor each : List.of(bureau.director, bureau.otherDeputy, secretary, program)) {
+      assertThat(registered(each, newcomer()).isAccepted()).isTrue();
+    }
+  }
+
+  @Test
+  void everybody_declares_his_own_kinship_and_nobody_elses() {
+    assertThat(registered(bureau.aidClerk, related(bureau.aidClerk, bureau.aidHead)).isAccepted())
+        .isTrue();
+    work.assertRefused(
+        () -> registered(bureau.aidClerk, related(bureau.aidHead, bureau.homeHead)),
+        OrganizationViolation.NOT_A_KEEPER.with());
+  }
+
+  private int newcomers = 900;
+
+  private OfficialDraft newcomer() {
+    return new OfficialDraft(String.valueOf(++newcomers), "沈癸", null, null, null);
+  }
+
+  private Outcome<?> registered(Actor by, OrganizationDraft<?> draft) {
+    return bureau.desk(by).organization().register(draft, BureauAtWork.REASON);
+  }
+
   private Actor.Holder secretary() {
     Actor.Holder secretary =
         new Actor.Holder(

@@ -62,9 +62,10 @@ final class NextStep {
 
   Verdict<NextStep> reviewing(StepKind step, AssessmentState... allowed) {
     return follows(step, allowed)
+        .then(ready -> facts.known(actor, circle))
         .then(
-            ready ->
-                ProcedureRules.reviewer(actor, partial(), circle, policy.of(circle.type()))
+            known ->
+                ProcedureRules.reviewer(known, partial(), circle, policy.of(circle.type()))
                     .then(reviewer -> Verdict.allowed(this)));
   }
 
@@ -156,6 +157,7 @@ final class NextStep {
         .addAll(
             ProcedureRules.meeting(found, point, history(), work.dayOf(assessment.lastMove().at())))
         .addAll(ProcedureRules.withdrawals(found, carried, actor.official(), concerned))
+        .addAll(then.known(found, carried, concerned))
         .list();
   }
 
