@@ -7,11 +7,13 @@ import io.lpc.common.Violation;
 import io.lpc.common.Violations;
 import io.lpc.journal.Recorded;
 import io.lpc.organization.Post;
+import io.lpc.risk.RiskHandler;
 import io.lpc.risk.RiskPoint;
 import io.lpc.store.Acts;
 import io.lpc.store.RecordViolation;
 import io.lpc.store.UnitOfWork;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /**
  * 防控登记: what is done about the risks. Immutable and safe for concurrent use. Clause G2 of the plan.
@@ -30,7 +32,8 @@ public final class ControlRegister {
   }
 
   /**
-   * 制定措施: records a measure against a risk point.
+   * 制定措施: records a measure against a risk point. The act of the staff of its unit, or of whoever
+   * is in charge there.
    *
    * @param draft the measure
    * @param reason why
@@ -42,11 +45,12 @@ public final class ControlRegister {
         ControlMeasure.KIND,
         draft,
         reason,
-        work -> recorded(work, draft.toRecord(work.newId(), 1)));
+        work -> planned(work, draft.toRecord(work.newId(), 1)));
   }
 
   /**
-   * 修订措施: replaces what a measure says.
+   * 修订措施: replaces what a measure says. The act of whoever is in charge, and of nobody on the post
+   * that the risk sits on.
    *
    * @param id which measure
    * @param seen the version that the caller has seen
@@ -64,11 +68,12 @@ public final class ControlRegister {
         reason,
         work ->
             work.requireStanding(ControlMeasure.KIND, id, seen)
-                .then(current -> recorded(work, draft.toRecord(id.value(), seen + 1))));
+                .then(current -> revised(work, current, draft.toRecord(id.value(), seen + 1))));
   }
 
   /**
-   * 撤销措施: takes a measure out of use; it stays readable.
+   * 撤销措施: takes a measure out of use; it stays readable. The act of whoever is in charge, and of
+   * nobody on the post that the risk sits on.
    *
    * @param id which measure
    * @param seen the version that the caller has seen
@@ -83,7 +88,7 @@ public final class ControlRegister {
         reason,
         work ->
             work.requireStanding(ControlMeasure.KIND, id, seen)
-                .then(current -> Verdict.allowed(work.put(current.withdraw()))));
+                .then(current -> withdrawn(work, current)));
   }
 
   /**
@@ -97,22 +102,51 @@ public final class ControlRegister {
    */
   public static Verdict<ControlMeasure> entered(
       UnitOfWork work, ControlMeasureDraft draft, String id, long version) {
-    return recorded(work, draft.toRecord(id, version));
+    ControlMeasure measure = draft.toRecord(id, version);
+    return work.find(ControlMeasure.KIND, measure.id())
+        .map(current -> revised(work, current, measure))
+        .orElseGet(() -> planned(work, measure));
+  }
+
+  private static Verdict<ControlMeasure> planned(UnitOfWork work, ControlMeasure measure) {
+    return judged(work, measure, ControlRules::planning).then(planned -> recorded(work, planned));
+  }
+
+  /** A measure that moves to another risk is taken from the one and planned against the other. */
+  private static Verdict<ControlMeasure> revised(
+      UnitOfWork work, ControlMeasure before, ControlMeasure after) {
+    return judged(work, before, ControlRules::revision).then(current -> planned(work, after));
+  }
+
+  private static Verdict<ControlMeasure> withdrawn(UnitOfWork work, ControlMeasure measure) {
+    return judged(work, measure, ControlRules::withdrawal)
+        .then(current -> Verdict.allowed(work.put(current.withdraw())));
+  }
+
+  /** That the risk point exists is checked with every write. */
+  private static Verdict<ControlMeasure> judged(
+      UnitOfWork work,
+      ControlMeasure measure,
+      BiFunction<RiskPoint, RiskHandler, Verdict<RiskHandler>> rule) {
+    return work.find(RiskPoint.KIND, measure.riskPoint())
+        .map(point -> rule.apply(point, RiskHandler.of(work, point)))
+        .map(verdict -> verdict.then(handler -> Verdict.allowed(measure)))
+        .orElse(Verdict.allowed(measure));
   }
 
   private static Verdict<ControlMeasure> recorded(UnitOfWork work, ControlMeasure measure) {
     Violations violations = new Violations();
     work.find(RiskPoint.KIND, measure.riskPoint())
         .filter(RiskPoint::withdrawn)
-        .ifPresent(each -> violations.add(withdrawn(each).at("riskPoint")));
+        .ifPresent(each -> violations.add(gone(each).at("riskPoint")));
     Optional.ofNullable(measure.owner())
         .flatMap(owner -> work.find(Post.KIND, owner))
         .filter(Post::withdrawn)
-        .ifPresent(each -> violations.add(withdrawn(each).at("owner")));
+        .ifPresent(each -> violations.add(gone(each).at("owner")));
     return violations.allowing(() -> work.put(measure));
   }
 
-  private static Violation withdrawn(Recorded<?> record) {
+  private static Violation gone(Recorded<?> record) {
     return RecordViolation.WITHDRAWN.with("kind", record.kind(), "id", record.id());
   }
 }

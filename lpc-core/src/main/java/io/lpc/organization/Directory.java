@@ -118,7 +118,8 @@ public final class Directory {
   }
 
   /**
-   * Which of some officials are relatives of some persons, whichever of the two declared it.
+   * Which of some officials are relatives of some persons, whichever of the two declared it;
+   * whoever declared a relative that was erased since counts as a relative of everybody.
    *
    * @param candidates the officials asked about
    * @param persons the persons concerned
@@ -130,7 +131,7 @@ public final class Directory {
     Set<OfficialId> relatives = new HashSet<>();
     for (Kinship kinship : reading.port(Kinships.class).declaredBy(everybody)) {
       for (OfficialId person : persons) {
-        if (kinship.names(person)) {
+        if (kinship.isUnknown() || kinship.names(person)) {
           relatives.add(kinship.declarant());
         }
       }
@@ -140,5 +141,18 @@ public final class Directory {
     }
     relatives.retainAll(candidates);
     return relatives;
+  }
+
+  /**
+   * Which of some officials declared a relative that was erased since.
+   *
+   * @param officials the officials asked about
+   * @return those whose kinship is unknown until the declaration is renewed
+   */
+  public Set<OfficialId> kinshipUnknown(Set<OfficialId> officials) {
+    return reading.port(Kinships.class).declaredBy(officials).stream()
+        .filter(Kinship::isUnknown)
+        .map(Kinship::declarant)
+        .collect(Collectors.toSet());
   }
 }

@@ -45,6 +45,11 @@ public record Kinship(
     return !withdrawn && relative.clear().filter(official.value()::equals).isPresent();
   }
 
+  /** Whether the declaration stands but the relative was erased, so that nobody knows who it is. */
+  public boolean isUnknown() {
+    return !withdrawn && relative.clear().isEmpty();
+  }
+
   @Override
   public Kinship withdraw() {
     return new Kinship(id, version + 1, declarant, relative, relation, true);

@@ -4,6 +4,7 @@ import io.lpc.common.OfficialId;
 import io.lpc.journal.Personal;
 import io.lpc.journal.RecordKind;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -21,9 +22,11 @@ public record OfficialDraft(
     @NotBlank @Size(max = 64) String code,
     @NotBlank @Size(max = 100) String name,
     @Nullable PoliticalStatus politicalStatus,
-    @Nullable @Size(min = 1, max = 64) String identityNumber,
-    @Nullable @Size(min = 1, max = 64) String phone)
+    @Nullable @Size(min = 1, max = 64) @Pattern(regexp = SAYS_SOMETHING) String identityNumber,
+    @Nullable @Size(min = 1, max = 64) @Pattern(regexp = SAYS_SOMETHING) String phone)
     implements OrganizationDraft<Official> {
+
+  private static final String SAYS_SOMETHING = "(?U)\\S.*";
 
   private static @Nullable Personal concealed(@Nullable String clear) {
     return clear == null ? null : Personal.conceal(clear);

@@ -22,7 +22,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /** Fetches what the rule for a record needs and applies it. */
 final class OrganizationChecks {
@@ -31,10 +30,14 @@ final class OrganizationChecks {
 
   /** Whether a record may be written as it is. */
   static <T extends Recorded<?>> Verdict<T> of(UnitOfWork work, T record) {
-    if (arrangesOwnPower(work, record)) {
-      return Verdict.deniedAttempt(OrganizationViolation.OWN_APPOINTMENT.with());
-    }
-    return new Violations().addAll(violations(work, record)).allowing(() -> record);
+    return RecordKeeping.writing(work, record)
+        .then(kept -> new Violations().addAll(violations(work, kept)).allowing(() -> kept));
+  }
+
+  /** Whether a record may be taken out of use. */
+  static <T extends Recorded<?>> Verdict<T> withdrawal(UnitOfWork work, T current) {
+    return RecordKeeping.withdrawing(work, current)
+        .then(kept -> new Violations().addAll(uses(work, kept)).allowing(() -> kept));
   }
 
   /** The first appointment ends the founder's power, so it must leave somebody who can act. */
@@ -51,7 +54,7 @@ final class OrganizationChecks {
   }
 
   /** What still stands on a record that is to be withdrawn. */
-  static List<Violation> uses(UnitOfWork work, Recorded<?> record) {
+  private static List<Violation> uses(UnitOfWork work, Recorded<?> record) {
     Violations uses = new Violations();
     if (record instanceof Unit unit) {
       for (Unit below : work.port(Units.class).below(unit.id())) {
@@ -100,37 +103,6 @@ final class OrganizationChecks {
   private static Violation used(Recorded<?> record, RecordKind<?> by, Id id) {
     return OrganizationViolation.STILL_IN_USE.with(
         "kind", record.kind(), "id", record.id(), "by", by + " " + id);
-  }
-
-  private static boolean arrangesOwnPower(UnitOfWork work, Recorded<?> record) {
-    OfficialId self = person(work.actor());
-    return self != null
-        && (arranged(work, record).contains(self)
-            || work.find(record.kind(), record.id())
-                .filter(current -> arranged(work, current).contains(self))
-                .isPresent());
-  }
-
-  private static @Nullable OfficialId person(Actor actor) {
-    if (actor instanceof Actor.Holder holder) {
-      return holder.official();
-    }
-    return actor instanceof Actor.Automation program ? program.answerable() : null;
-  }
-
-  /** Whose power a record arranges: who is appointed or a member, or acts from the post. */
-  private static Set<OfficialId> arranged(UnitOfWork work, Recorded<?> record) {
-    if (record instanceof Appointment appointment) {
-      return Set.of(appointment.official());
-    }
-    Directory directory = new Directory(work.reading(), work.today());
-    if (record instanceof Leadership leadership) {
-      return directory.actingFrom(leadership.post());
-    }
-    if (record instanceof Post post) {
-      return directory.actingFrom(post.id());
-    }
-    return record instanceof Membership membership ? Set.of(membership.official()) : Set.of();
   }
 
   private static List<Violation> violations(UnitOfWork work, Recorded<?> record) {

@@ -6,7 +6,6 @@ import io.lpc.common.Period;
 import io.lpc.common.PostId;
 import io.lpc.common.Reason;
 import io.lpc.common.Verdict;
-import io.lpc.common.Violation;
 import io.lpc.journal.RecordKind;
 import io.lpc.journal.Recorded;
 import io.lpc.journal.Withdrawable;
@@ -14,7 +13,6 @@ import io.lpc.store.Acts;
 import io.lpc.store.RecordViolation;
 import io.lpc.store.UnitOfWork;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -203,9 +201,7 @@ public final class OrganizationRegister {
 
   private static <T extends Recorded<?> & Withdrawable<T>> Verdict<T> withdrawn(
       UnitOfWork work, T current) {
-    List<Violation> uses = OrganizationChecks.uses(work, current);
-    return uses.isEmpty()
-        ? Verdict.allowed(work.put(current.withdraw()))
-        : new Verdict.Denied<>(uses, false);
+    return OrganizationChecks.withdrawal(work, current)
+        .then(checked -> Verdict.allowed(work.put(checked.withdraw())));
   }
 }

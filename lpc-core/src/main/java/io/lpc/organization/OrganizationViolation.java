@@ -178,7 +178,31 @@ public enum OrganizationViolation implements ViolationCode {
   VOTING_TOO_LOW(
       "LPC-ORG-050",
       "法定人数和表决比例都不得低于二分之一。请核对议事规则。",
-      "Quorum and majority are at least one half each. Check the voting rule.");
+      "Quorum and majority are at least one half each. Check the voting rule."),
+  /** Somebody changes or takes back a kinship that concerns him. */
+  OWN_KINSHIP(
+      "LPC-ORG-051",
+      "申报人及其亲属不得变更或撤销本人的亲属申报。请由局长或收文科室办理。",
+      "Neither the declarant nor the relative changes or takes back a declared kinship. Have the"
+          + " director or the receiving section do it."),
+  /** Somebody else than the director or the office changes a kinship. */
+  KINSHIP_CHANGED(
+      "LPC-ORG-052",
+      "亲属申报由局长或收文科室变更或撤销。请由其办理。",
+      "The director or the receiving section changes or takes back a declared kinship. Have one of"
+          + " them do it."),
+  /** Somebody who keeps no records writes one. */
+  NOT_A_KEEPER(
+      "LPC-ORG-053",
+      "组织信息由局领导班子或收文科室的人员登记、变更和撤销。请由其办理。",
+      "Whoever holds a post of the leadership or of the receiving section keeps the organization's"
+          + " records. Have one of them do it."),
+  /** Somebody whose declared relative was erased would judge. */
+  KINSHIP_UNKNOWN(
+      "LPC-ORG-054",
+      "{official}申报的亲属信息已清除,无法确认是否应当回避。请先由局长或收文科室重新登记该申报。",
+      "The relative whom {official} declared was erased, so nobody knows whom he may judge. Have the"
+          + " director or the receiving section renew the declaration first.");
 
   private final String code;
   private final String chinese;

@@ -10,11 +10,14 @@ import io.lpc.common.Violations;
 import io.lpc.organization.CodeTable;
 import io.lpc.organization.Directory;
 import io.lpc.organization.Post;
+import io.lpc.organization.UnitHandler;
 import io.lpc.store.Acts;
 import io.lpc.store.RecordViolation;
 import io.lpc.store.UnitOfWork;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
 
 /**
  * 权力目录: clears up the powers one by one. Immutable and safe for concurrent use. Clause F1 of the
@@ -34,7 +37,8 @@ public final class PowerCatalog {
   }
 
   /**
-   * 起草: records a power item as a draft.
+   * 起草: records a power item as a draft. The act of the staff of its unit, or of whoever is in
+   * charge there.
    *
    * @param draft the item
    * @param reason why
@@ -46,11 +50,14 @@ public final class PowerCatalog {
         PowerItem.KIND,
         draft,
         reason,
-        work -> drafted(work, draft.toRecord(work.newId(), 1)));
+        work ->
+            permitted(work, draft.toRecord(work.newId(), 1), PowerRules::drafting)
+                .then(item -> drafted(work, item)));
   }
 
   /**
-   * 修改: replaces what an item says; it is a draft again and needs another confirmation.
+   * 修改: replaces what an item says; it is a draft again and needs another confirmation. For whoever
+   * may draft it.
    *
    * @param id which item
    * @param seen the version that the caller has seen
@@ -68,11 +75,14 @@ public final class PowerCatalog {
         work ->
             work.require(PowerItem.KIND, id, seen)
                 .then(item -> inUse(item, "修改/revise"))
-                .then(item -> drafted(work, draft.toRecord(id.value(), seen + 1))));
+                .then(item -> permitted(work, item, PowerRules::drafting))
+                .then(item -> Verdict.allowed(draft.toRecord(id.value(), seen + 1)))
+                .then(item -> permitted(work, item, PowerRules::drafting))
+                .then(item -> drafted(work, item)));
   }
 
   /**
-   * 确认: confirms an item.
+   * 确认: confirms an item. The act of whoever is in charge of its unit.
    *
    * @param id which item
    * @param seen the version that the caller has seen
@@ -85,11 +95,15 @@ public final class PowerCatalog {
         "power.confirm",
         PowerItem.KIND,
         reason,
-        work -> work.require(PowerItem.KIND, id, seen).then(item -> confirmed(work, item)));
+        work ->
+            work.require(PowerItem.KIND, id, seen)
+                .then(item -> permitted(work, item, PowerRules::confirming))
+                .then(item -> confirmed(work, item)));
   }
 
   /**
-   * 取消: strikes an item out; the reason stays with the act.
+   * 取消: strikes an item out; the reason stays with the act. For the leader in charge of its unit or
+   * the director.
    *
    * @param id which item
    * @param seen the version that the caller has seen
@@ -105,11 +119,12 @@ public final class PowerCatalog {
         work ->
             work.require(PowerItem.KIND, id, seen)
                 .then(item -> inUse(item, "取消/strike out"))
+                .then(item -> permitted(work, item, PowerRules::ending))
                 .then(item -> Verdict.allowed(work.put(item.struckOut(reason)))));
   }
 
   /**
-   * 替代: replaces an item by another.
+   * 替代: replaces an item by another. For the leader in charge of its unit or the director.
    *
    * @param id which item
    * @param seen the version that the caller has seen
@@ -126,6 +141,7 @@ public final class PowerCatalog {
         work ->
             work.require(PowerItem.KIND, id, seen)
                 .then(item -> inUse(item, "替代/supersede"))
+                .then(item -> permitted(work, item, PowerRules::ending))
                 .then(item -> superseded(work, item, by, reason)));
   }
 
@@ -155,6 +171,12 @@ public final class PowerCatalog {
     (draft.status() == PowerItemStatus.CONFIRMED ? confirmable(work, item) : sound(work, item))
         .forEach(each -> violations.add(each.at("item." + each.at())));
     return violations.addAll(PowerRules.cleared(draft)).list();
+  }
+
+  /** Whether whoever acts may do so, by a rule on how he stands to the item's unit. */
+  private static Verdict<PowerItem> permitted(
+      UnitOfWork work, PowerItem item, BiFunction<PowerItem, UnitHandler, List<Violation>> rule) {
+    return judged(rule.apply(item, UnitHandler.of(work, item.unit())), () -> item);
   }
 
   private static Verdict<PowerItem> drafted(UnitOfWork work, PowerItem item) {
@@ -208,7 +230,7 @@ public final class PowerCatalog {
   }
 
   private static Verdict<PowerItem> judged(
-      List<Violation> violations, java.util.function.Supplier<PowerItem> otherwise) {
+      List<Violation> violations, Supplier<PowerItem> otherwise) {
     return new Violations().addAll(violations).allowing(otherwise);
   }
 }

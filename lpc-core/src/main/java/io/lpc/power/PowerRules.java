@@ -1,6 +1,9 @@
 package io.lpc.power;
 
 import static io.lpc.power.PowerViolation.NOT_BY_REGISTER;
+import static io.lpc.power.PowerViolation.NOT_IN_CHARGE;
+import static io.lpc.power.PowerViolation.NOT_LEADER;
+import static io.lpc.power.PowerViolation.NOT_OF_UNIT;
 import static io.lpc.power.PowerViolation.NO_BASIS;
 import static io.lpc.power.PowerViolation.NO_POST;
 import static io.lpc.power.PowerViolation.PERSON_NOT_HOLDER;
@@ -13,6 +16,7 @@ import io.lpc.common.Violation;
 import io.lpc.common.Violations;
 import io.lpc.organization.CodeTable;
 import io.lpc.organization.Post;
+import io.lpc.organization.UnitHandler;
 import io.lpc.store.RecordViolation;
 import java.time.LocalDate;
 import java.util.List;
@@ -84,6 +88,41 @@ public final class PowerRules {
         draft.status() != PowerItemStatus.STRUCK_OUT || !draft.statusReason().isBlank(),
         () -> RecordViolation.REQUIRED.with().at("statusReason"));
     return violations.list();
+  }
+
+  /**
+   * 起草权限: the staff of the responsible unit, or whoever is in charge of it, drafts and revises.
+   *
+   * @param item the item
+   * @param by how whoever acts stands to its unit
+   * @return the violations
+   */
+  public static List<Violation> drafting(PowerItem item, UnitHandler by) {
+    return by.ofUnit() || by.inCharge()
+        ? List.of()
+        : List.of(NOT_OF_UNIT.with("unit", item.unit()));
+  }
+
+  /**
+   * 确认权限: whoever is in charge of the responsible unit confirms.
+   *
+   * @param item the item
+   * @param by how whoever acts stands to its unit
+   * @return the violations
+   */
+  public static List<Violation> confirming(PowerItem item, UnitHandler by) {
+    return by.inCharge() ? List.of() : List.of(NOT_IN_CHARGE.with("unit", item.unit()));
+  }
+
+  /**
+   * 取消权限: the leader in charge of the responsible unit or the director strikes out and supersedes.
+   *
+   * @param item the item
+   * @param by how whoever acts stands to its unit
+   * @return the violations
+   */
+  public static List<Violation> ending(PowerItem item, UnitHandler by) {
+    return by.leader() ? List.of() : List.of(NOT_LEADER.with("unit", item.unit()));
   }
 
   /**

@@ -41,7 +41,22 @@ public enum PowerViolation implements ViolationCode {
   NOT_BY_REGISTER(
       "LPC-POWER-008",
       "登记册不能将权力事项置为“{status}”。请填写待审核、已确认或已取消。",
-      "A register can't make an item {status}. Say that it is drafted, confirmed or struck out.");
+      "A register can't make an item {status}. Say that it is drafted, confirmed or struck out."),
+  /** Somebody of another unit drafts. */
+  NOT_OF_UNIT(
+      "LPC-POWER-009",
+      "权力事项由机构{unit}的人员、其负责人、分管领导或局长起草和修改。请由其办理。",
+      "The staff of unit {unit}, its head, its leader in charge or the director draft and revise its power items. Have one of them do it."),
+  /** Somebody who is not in charge confirms. */
+  NOT_IN_CHARGE(
+      "LPC-POWER-010",
+      "权力事项由机构{unit}的负责人、分管领导或局长从该岗位确认。请由其办理。",
+      "The head of unit {unit}, its leader in charge or the director confirms its power items, from that post. Have one of them do it."),
+  /** Somebody below the leadership strikes out. */
+  NOT_LEADER(
+      "LPC-POWER-011",
+      "权力事项由机构{unit}的分管领导或局长取消或替代。请由其办理。",
+      "The leader in charge of unit {unit} or the director strikes out or supersedes its power items. Have one of them do it.");
 
   private final String code;
   private final String chinese;

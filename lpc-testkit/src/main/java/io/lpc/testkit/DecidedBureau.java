@@ -125,7 +125,7 @@ public final class DecidedBureau {
     catalog.confirm(former.id(), 1, REASON).orThrow();
     PowerItem next = catalog.draft(small.allowance("MZ-05-001"), REASON).orThrow();
     catalog.confirm(next.id(), 1, REASON).orThrow();
-    catalog.supersede(former.id(), 2, next.id(), REASON).orThrow();
+    small.desk(small.deputy).powers().supersede(former.id(), 2, next.id(), REASON).orThrow();
   }
 
   private RiskPoint search() {

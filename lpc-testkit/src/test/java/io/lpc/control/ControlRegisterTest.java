@@ -4,17 +4,22 @@ import static io.lpc.testkit.LpcAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.lpc.common.Actor;
 import io.lpc.common.PostId;
 import io.lpc.common.Violation;
 import io.lpc.ledger.LedgerQuery;
 import io.lpc.ledger.LedgerRow;
+import io.lpc.organization.AppointmentKind;
+import io.lpc.organization.LeadershipRole;
 import io.lpc.organization.Post;
 import io.lpc.risk.RiskPoint;
 import io.lpc.risk.RiskPointId;
 import io.lpc.risk.Scene;
 import io.lpc.store.RecordViolation;
 import io.lpc.store.StaleVersion;
+import io.lpc.testkit.SettableClock;
 import io.lpc.testkit.SmallBureau;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -189,6 +194,115 @@ class ControlRegisterTest {
   }
 
   @Test
+  void the_staff_of_the_unit_plans_and_a_stranger_does_not() {
+    assertThat(by(bureau.aidClerk).plan(draft("M-001", null, null), Scene.REASON).isAccepted())
+        .isTrue();
+
+    assertThat(
+            scene.refused(() -> by(bureau.homeHead).plan(draft("M-002", null, null), Scene.REASON)))
+        .containsExactly(ControlViolation.NOT_OF_UNIT.with("unit", bureau.aid));
+  }
+
+  @Test
+  void whoever_is_in_charge_plans_revises_and_withdraws() {
+    int planned = 0;
+    for (Actor each : List.of(bureau.aidHead, bureau.deputy, bureau.director)) {
+      ControlMeasureDraft draft = draft("M-00" + ++planned, null, null);
+      ControlMeasure measure = by(each).plan(draft, Scene.REASON).orThrow();
+      by(each).revise(measure.id(), 1, draft, Scene.REASON).orThrow();
+      by(each).withdraw(measure.id(), 2, Scene.REASON).orThrow();
+    }
+
+    assertThat(printed()).isEmpty();
+  }
+
+  @Test
+  void nobody_withdraws_or_revises_what_controls_his_own_post() {
+    ControlMeasure measure = plan("M-001", null, null);
+    Violation own = ControlViolation.OWN_CONTROL.with("point", point.code());
+
+    assertThat(
+            scene.attempted(
+                "control.withdraw",
+                () -> by(bureau.aidClerk).withdraw(measure.id(), 1, Scene.REASON)))
+        .containsExactly(own);
+    assertThat(
+            scene.attempted(
+                "control.revise",
+                () ->
+                    by(bureau.aidClerk)
+                        .revise(measure.id(), 1, draft("M-001", null, null), Scene.REASON)))
+        .containsExactly(own);
+  }
+
+  @Test
+  void a_head_does_not_loosen_what_controls_his_post_by_moving_it_to_another_risk() {
+    RiskPoint ofHead = scene.found(scene.riskOf("R-002", bureau.aid, bureau.aidHead.post()));
+    ControlMeasure measure = by(bureau.deputy).plan(against(ofHead.id()), Scene.REASON).orThrow();
+
+    assertThat(
+            scene.attempted(
+                "control.revise",
+                () -> registered().revise(measure.id(), 1, against(point.id()), Scene.REASON)))
+        .containsExactly(ControlViolation.OWN_CONTROL.with("point", "R-002"));
+  }
+
+  @Test
+  void staff_and_strangers_neither_revise_nor_withdraw() {
+    PostId archive = scene.post("JZK-3", "档案岗", bureau.aid, Set.of());
+    Actor colleague = scene.hired("008", "卫辛", archive, AppointmentKind.REGULAR);
+    ControlMeasure measure = plan("M-001", null, null);
+    Violation notInCharge = ControlViolation.NOT_IN_CHARGE.with("unit", bureau.aid);
+
+    for (Actor each : List.of(colleague, bureau.homeHead, bureau.otherDeputy)) {
+      assertThat(scene.refused(() -> by(each).withdraw(measure.id(), 1, Scene.REASON)))
+          .containsExactly(notInCharge);
+      assertThat(
+              scene.refused(
+                  () -> by(each).revise(measure.id(), 1, draft("M-001", null, null), Scene.REASON)))
+          .containsExactly(notInCharge);
+    }
+  }
+
+  @Test
+  void a_program_plans_and_revises_but_not_for_whoever_is_on_the_post() {
+    Actor program = new Actor.Automation("登记册导入", bureau.homeHead.official());
+    Actor own = new Actor.Automation("登记册导入", bureau.aidClerk.official());
+    ControlMeasureDraft draft = draft("M-001", null, null);
+    ControlMeasure measure = by(program).plan(draft, Scene.REASON).orThrow();
+    by(program).revise(measure.id(), 1, draft, Scene.REASON).orThrow();
+    Violation refused = ControlViolation.OWN_CONTROL.with("point", point.code());
+
+    assertThat(
+            scene.attempted(
+                "control.plan", () -> by(own).plan(draft("M-002", null, null), Scene.REASON)))
+        .containsExactly(refused);
+    assertThat(
+            scene.attempted(
+                "control.revise", () -> by(own).revise(measure.id(), 2, draft, Scene.REASON)))
+        .containsExactly(refused);
+    assertThat(scene.refused(() -> by(program).withdraw(measure.id(), 2, Scene.REASON)))
+        .containsExactly(ControlViolation.NOT_IN_CHARGE.with("unit", bureau.aid));
+  }
+
+  @Test
+  void a_leader_relieved_of_the_unit_withdraws_nothing_by_backdating() {
+    ControlMeasure measure = plan("M-001", null, null);
+    scene.leadsNoLonger(bureau.aid, LeadershipRole.IN_CHARGE, scene.today());
+    scene.on(10, 10);
+
+    assertThat(
+            scene.refused(
+                () ->
+                    scene
+                        .desk(bureau.deputy)
+                        .happenedAt(measureDay())
+                        .controls()
+                        .withdraw(measure.id(), 1, Scene.REASON)))
+        .containsExactly(ControlViolation.NOT_IN_CHARGE.with("unit", bureau.aid));
+  }
+
+  @Test
   void the_loser_of_a_race_is_told() {
     ControlMeasure measure = plan("M-001", null, null);
     registered().revise(measure.id(), 1, draft("M-001", null, null), Scene.REASON).orThrow();
@@ -197,8 +311,20 @@ class ControlRegisterTest {
         .isThrownBy(() -> registered().withdraw(measure.id(), 1, Scene.REASON));
   }
 
+  private static Instant measureDay() {
+    return LocalDate.of(2011, 9, 10).atTime(9, 0).atZone(SettableClock.ZONE).toInstant();
+  }
+
   private ControlRegister registered() {
-    return scene.desk(bureau.aidHead).controls();
+    return by(bureau.aidHead);
+  }
+
+  private ControlRegister by(Actor actor) {
+    return scene.desk(actor).controls();
+  }
+
+  private static ControlMeasureDraft against(RiskPointId risk) {
+    return new ControlMeasureDraft("M-001", risk, Mechanism.WARNING, "比对车辆和房产信息", null, null);
   }
 
   private ControlMeasure plan(String code, @Nullable PostId owner, @Nullable LocalDate dueOn) {

@@ -118,7 +118,7 @@ class CoverageTest {
     assertThat(state(item.id().value())).isEqualTo(State.FOUND);
 
     scene.on(9, 10);
-    scene.desk(bureau.aidHead).powers().strikeOut(item.id(), 1, Scene.REASON).orThrow();
+    scene.desk(bureau.deputy).powers().strikeOut(item.id(), 1, Scene.REASON).orThrow();
 
     assertThat(items()).noneMatch(each -> each.subject() == NilSubject.POWER_ITEM);
     assertThat(items(LocalDate.of(2011, 9, 9), null))

@@ -364,7 +364,7 @@ class RiskLedgerTest {
 
   private ControlMeasure plan(String code, RiskPoint point, String text) {
     return scene
-        .desk(bureau.aidHead)
+        .desk(bureau.director)
         .controls()
         .plan(measure(code, point, text), Scene.REASON)
         .orThrow();

@@ -60,7 +60,7 @@ class AuthorityTest {
                 .desk(bureau.aidClerk)
                 .happenedAt(TODAY.atTime(9, 0).atZone(work.clock().getZone()).toInstant())
                 .organization()
-                .register(noted(), BureauAtWork.REASON),
+                .register(declared(bureau.aidClerk.official()), BureauAtWork.REASON),
         noAuthority(bureau.aidClerk, TODAY.plusDays(1)));
   }
 
@@ -322,8 +322,15 @@ class AuthorityTest {
         OrganizationViolation.OWN_APPOINTMENT.with());
   }
 
-  private Outcome<Official> note(Actor actor) {
-    return bureau.desk(actor).organization().register(noted(), BureauAtWork.REASON);
+  /** An act that is open to everybody who has any authority: to declare a kinship of his own. */
+  private Outcome<Kinship> note(Actor actor) {
+    OfficialId declarant =
+        actor instanceof Actor.Holder holder ? holder.official() : bureau.aidClerk.official();
+    return bureau.desk(actor).organization().register(declared(declarant), BureauAtWork.REASON);
+  }
+
+  private static KinshipDraft declared(OfficialId declarant) {
+    return new KinshipDraft(declarant, "沈癸", "配偶");
   }
 
   private int notes = 900;

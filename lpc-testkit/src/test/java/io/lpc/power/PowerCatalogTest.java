@@ -3,6 +3,7 @@ package io.lpc.power;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.lpc.common.Actor;
 import io.lpc.common.OfficialId;
 import io.lpc.common.Outcome;
 import io.lpc.common.PostId;
@@ -36,7 +37,7 @@ class PowerCatalogTest {
 
   private final BureauAtWork work = new BureauAtWork();
   private final SmallBureau bureau = work.bureau();
-  private final PowerCatalog catalog = work.desk().powers();
+  private final PowerCatalog catalog = work.bureau().desk(work.bureau().director).powers();
 
   @Test
   void an_item_keeps_everything_that_the_plan_asks_to_be_cleared_up() {
@@ -498,6 +499,59 @@ class PowerCatalogTest {
           List.of(),
           List.of());
     }
+  }
+
+  @Test
+  void the_unit_drafts_whoever_is_in_charge_confirms_and_a_leader_strikes_out() {
+    PowerItem item =
+        by(bureau.aidClerk).draft(bureau.allowance("QL-001"), BureauAtWork.REASON).orThrow();
+    work.assertRefused(
+        () -> by(bureau.aidClerk).confirm(item.id(), 1, BureauAtWork.REASON),
+        PowerViolation.NOT_IN_CHARGE.with("unit", bureau.aid));
+    by(bureau.aidHead).confirm(item.id(), 1, BureauAtWork.REASON).orThrow();
+
+    for (Actor.Holder each : List.of(bureau.aidClerk, bureau.aidHead)) {
+      Violation notLeader = PowerViolation.NOT_LEADER.with("unit", bureau.aid);
+      work.assertRefused(() -> by(each).strikeOut(item.id(), 2, BureauAtWork.REASON), notLeader);
+      work.assertRefused(
+          () -> by(each).supersede(item.id(), 2, item.id(), BureauAtWork.REASON), notLeader);
+    }
+    by(bureau.deputy).strikeOut(item.id(), 2, BureauAtWork.REASON).orThrow();
+  }
+
+  @Test
+  void the_head_of_another_unit_has_no_say_in_a_power_item() {
+    PowerItem item = drafted(new Sketch().as("QL-001"));
+    PowerItemDraft draft = bureau.allowance("QL-009");
+    Violation notOfUnit = PowerViolation.NOT_OF_UNIT.with("unit", bureau.aid);
+
+    for (Actor.Holder each : List.of(bureau.homeHead, bureau.otherDeputy)) {
+      work.assertRefused(() -> by(each).draft(draft, BureauAtWork.REASON), notOfUnit);
+      work.assertRefused(
+          () -> by(each).revise(item.id(), 1, draft, BureauAtWork.REASON), notOfUnit);
+      work.assertRefused(
+          () -> by(each).confirm(item.id(), 1, BureauAtWork.REASON),
+          PowerViolation.NOT_IN_CHARGE.with("unit", bureau.aid));
+      work.assertRefused(
+          () -> by(each).strikeOut(item.id(), 1, BureauAtWork.REASON),
+          PowerViolation.NOT_LEADER.with("unit", bureau.aid));
+    }
+  }
+
+  @Test
+  void nobody_moves_a_power_item_to_a_unit_he_has_no_say_in() {
+    PowerItem item = drafted(new Sketch().as("QL-001"));
+    PowerItemDraft elsewhere =
+        new Sketch().of(bureau.welfareHome).at(bureau.homeHead.post(), null).as("QL-001");
+
+    work.assertRefused(
+        () -> by(bureau.aidHead).revise(item.id(), 1, elsewhere, BureauAtWork.REASON),
+        PowerViolation.NOT_OF_UNIT.with("unit", bureau.welfareHome));
+    by(bureau.deputy).revise(item.id(), 1, elsewhere, BureauAtWork.REASON).orThrow();
+  }
+
+  private PowerCatalog by(Actor actor) {
+    return bureau.desk(actor).powers();
   }
 
   private void replaceTypes(String... codes) {

@@ -228,7 +228,7 @@ class RiskRegisterTest {
             .powers()
             .draft(scene.bureau.allowance("P-001"), Scene.REASON)
             .orThrow();
-    scene.desk(scene.bureau.aidHead).powers().strikeOut(item.id(), 1, Scene.REASON).orThrow();
+    scene.desk(scene.bureau.deputy).powers().strikeOut(item.id(), 1, Scene.REASON).orThrow();
     MajorMatter relief = majorMatter();
     scene.desk(scene.bureau.director).organization().withdraw(relief, Scene.REASON).orThrow();
     RiskPointDraft draft = placed(scene.bureau.aid, item, relief);

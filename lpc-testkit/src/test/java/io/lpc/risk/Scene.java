@@ -13,6 +13,7 @@ import io.lpc.common.RowSource;
 import io.lpc.common.Violation;
 import io.lpc.journal.Attempt;
 import io.lpc.journal.Entry;
+import io.lpc.journal.Personal;
 import io.lpc.ledger.LedgerQuery;
 import io.lpc.ledger.LedgerRow;
 import io.lpc.organization.AgendaItem;
@@ -21,7 +22,9 @@ import io.lpc.organization.AppointmentDraft;
 import io.lpc.organization.AppointmentKind;
 import io.lpc.organization.Attendance;
 import io.lpc.organization.KeyField;
+import io.lpc.organization.Kinship;
 import io.lpc.organization.KinshipDraft;
+import io.lpc.organization.KinshipId;
 import io.lpc.organization.Leadership;
 import io.lpc.organization.LeadershipDraft;
 import io.lpc.organization.LeadershipRole;
@@ -40,6 +43,8 @@ import io.lpc.risk.grading.AssessmentId;
 import io.lpc.risk.grading.GradingInputs;
 import io.lpc.risk.grading.ProposalDraft;
 import io.lpc.risk.grading.StepDraft;
+import io.lpc.store.Store;
+import io.lpc.testkit.DirectDesk;
 import io.lpc.testkit.SequentialIds;
 import io.lpc.testkit.SettableClock;
 import io.lpc.testkit.SmallBureau;
@@ -62,14 +67,12 @@ public final class Scene {
   /** The clock, at the day of the mobilisation. */
   public final SettableClock clock = SettableClock.at(SmallBureau.FOUNDED_ON);
 
+  private final Store store = Lpc.inMemoryStore();
+  private final SequentialIds ids = new SequentialIds("id");
+
   /** The bureau. */
   public final SmallBureau bureau =
-      SmallBureau.foundedIn(
-          Lpc.builder()
-              .store(Lpc.inMemoryStore())
-              .clock(clock)
-              .ids(new SequentialIds("id"))
-              .build());
+      SmallBureau.foundedIn(Lpc.builder().store(store).clock(clock).ids(ids).build());
 
   /** Goes on to nine in the morning of a day of 2011. */
   public LocalDate on(int month, int day) {
@@ -347,6 +350,15 @@ public final class Scene {
   /** Somebody declares a relative. */
   public void related(OfficialId declarant, OfficialId relative) {
     register().register(new KinshipDraft(declarant, relative.value(), "配偶"), REASON).orThrow();
+  }
+
+  /** Somebody declared a relative, and who it is was erased since. */
+  public Kinship erasedKinship(OfficialId declarant) {
+    Personal erased = Personal.erased(Personal.conceal("亲属").commitment());
+    Kinship kinship =
+        new Kinship(KinshipId.of("kin-" + declarant), 1, declarant, erased, erased, false);
+    DirectDesk.in(store, SmallBureau.ID, clock, ids).put(kinship);
+    return kinship;
   }
 
   /** The ledger's rows. */

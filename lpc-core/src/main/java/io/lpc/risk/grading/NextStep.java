@@ -66,9 +66,10 @@ final class NextStep {
 
   Verdict<NextStep> reviewing(StepKind step, AssessmentState... allowed) {
     return follows(step, allowed)
+        .then(ready -> facts.known(actor, circle))
         .then(
-            ready ->
-                ProcedureRules.reviewer(actor, partial(), circle, policy.of(circle.type()))
+            known ->
+                ProcedureRules.reviewer(known, partial(), circle, policy.of(circle.type()))
                     .then(reviewer -> Verdict.allowed(this)));
   }
 
@@ -171,6 +172,7 @@ final class NextStep {
             ProcedureRules.meeting(found, point, history(), work.dayOf(assessment.lastMove().at())))
         .addAll(ProcedureRules.notBefore(found, work.day()))
         .addAll(ProcedureRules.withdrawals(found, carried, actor.official(), concerned))
+        .addAll(then.known(found, carried, concerned))
         .list();
   }
 

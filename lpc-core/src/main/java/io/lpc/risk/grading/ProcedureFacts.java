@@ -1,12 +1,18 @@
 package io.lpc.risk.grading;
 
+import io.lpc.common.Actor;
 import io.lpc.common.OfficialId;
 import io.lpc.common.PostId;
+import io.lpc.common.Verdict;
+import io.lpc.common.Violation;
+import io.lpc.common.Violations;
+import io.lpc.organization.AgendaItem;
 import io.lpc.organization.Attendance;
 import io.lpc.organization.Directory;
 import io.lpc.organization.LeadershipOffice;
 import io.lpc.organization.LeadershipRole;
 import io.lpc.organization.Meeting;
+import io.lpc.organization.OrganizationViolation;
 import io.lpc.organization.Post;
 import io.lpc.organization.Unit;
 import io.lpc.risk.PostActors;
@@ -15,6 +21,7 @@ import io.lpc.risk.Seats;
 import io.lpc.store.UnitOfWork;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -83,6 +90,32 @@ final class ProcedureFacts {
   Set<OfficialId> actors(RiskPoint point, LocalDate onDay) {
     PostId post = point.post();
     return post == null ? Set.of() : PostActors.of(work, post, onDay);
+  }
+
+  /**
+   * Whoever declared a relative that was erased since judges nobody's post until that is renewed.
+   */
+  Verdict<Actor.Holder> known(Actor.Holder actor, Circle circle) {
+    return new Violations()
+        .addAll(unknown(Set.of(actor.official()), circle.relatives()))
+        .allowing(() -> actor);
+  }
+
+  /** The same of those who stay for an item. */
+  List<Violation> known(Meeting meeting, AgendaItem item, Set<OfficialId> concerned) {
+    Set<OfficialId> present =
+        meeting.attendances().stream().map(Attendance::official).collect(Collectors.toSet());
+    present.removeAll(item.withdrawn());
+    return unknown(present, concerned).stream().map(each -> each.at("item")).toList();
+  }
+
+  private List<Violation> unknown(Set<OfficialId> officials, Set<OfficialId> concerned) {
+    Set<OfficialId> asked = new HashSet<>(officials);
+    asked.retainAll(concerned);
+    return directory.kinshipUnknown(asked).stream()
+        .sorted(Comparator.comparing(OfficialId::value))
+        .map(each -> OrganizationViolation.KINSHIP_UNKNOWN.with("official", each))
+        .toList();
   }
 
   /** Everybody who is concerned, and the relatives among those who attended. */

@@ -42,7 +42,9 @@ final class Proposal {
     }
     Circle circle = facts.around(point);
     ProcedurePolicy.Roles roles = facts.policy().of(circle.type());
-    return ProcedureRules.assessor(actor, circle, roles)
+    return facts
+        .known(actor, circle)
+        .then(known -> ProcedureRules.assessor(known, circle, roles))
         .then(
             assessor ->
                 new Violations()

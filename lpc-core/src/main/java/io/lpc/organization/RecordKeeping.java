@@ -1,0 +1,110 @@
+package io.lpc.organization;
+
+import io.lpc.common.Actor;
+import io.lpc.common.OfficialId;
+import io.lpc.common.Verdict;
+import io.lpc.journal.Recorded;
+import io.lpc.store.UnitOfWork;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 档案管理: who keeps the organization's records, and what nobody, nor a program he answers for, writes
+ * about himself.
+ */
+final class RecordKeeping {
+
+  private RecordKeeping() {}
+
+  /** Whether whoever acts may write a record as it is. */
+  static <T extends Recorded<?>> Verdict<T> writing(UnitOfWork work, T record) {
+    Recorded<?> current = work.find(record.kind(), record.id()).orElse(null);
+    OfficialId self = person(work.actor());
+    if (self != null && arrangesPowerOf(self, work, record, current)) {
+      return Verdict.deniedAttempt(OrganizationViolation.OWN_APPOINTMENT.with());
+    }
+    if (current instanceof Kinship kinship) {
+      return changing(work, kinship).then(changed -> Verdict.allowed(record));
+    }
+    return declaresHisOwn(self, record) ? Verdict.allowed(record) : keeping(work, record);
+  }
+
+  /** Whether whoever acts may take a record out of use. */
+  static <T extends Recorded<?>> Verdict<T> withdrawing(UnitOfWork work, T current) {
+    return current instanceof Kinship kinship
+        ? changing(work, kinship).then(changed -> Verdict.allowed(current))
+        : keeping(work, current);
+  }
+
+  private static boolean declaresHisOwn(@Nullable OfficialId self, Recorded<?> record) {
+    return record instanceof Kinship declared && declared.declarant().equals(self);
+  }
+
+  /** The leadership and the receiving section keep the records; so do founders and programs. */
+  private static <T extends Recorded<?>> Verdict<T> keeping(UnitOfWork work, T record) {
+    boolean keeps =
+        !(work.actor() instanceof Actor.Holder holder)
+            || isOfReceivingUnit(work, holder)
+            || isOfLeadership(work, holder);
+    return keeps
+        ? Verdict.allowed(record)
+        : Verdict.denied(OrganizationViolation.NOT_A_KEEPER.with());
+  }
+
+  private static boolean isOfLeadership(UnitOfWork work, Actor.Holder holder) {
+    return work.find(Post.KIND, holder.post())
+        .flatMap(at -> work.find(Unit.KIND, at.unit()))
+        .filter(unit -> unit.type() == UnitKind.LEADERSHIP)
+        .isPresent();
+  }
+
+  /** A declaration that is gone, or names another, would let those who are related judge. */
+  private static Verdict<Kinship> changing(UnitOfWork work, Kinship current) {
+    OfficialId self = person(work.actor());
+    if (self != null && (current.declarant().equals(self) || current.names(self))) {
+      return Verdict.deniedAttempt(OrganizationViolation.OWN_KINSHIP.with());
+    }
+    boolean byWhomItIsFor =
+        !(work.actor() instanceof Actor.Holder holder)
+            || isOfReceivingUnit(work, holder)
+            || new Directory(work.reading(), work.today()).isDirector(holder);
+    return byWhomItIsFor
+        ? Verdict.allowed(current)
+        : Verdict.denied(OrganizationViolation.KINSHIP_CHANGED.with());
+  }
+
+  private static boolean isOfReceivingUnit(UnitOfWork work, Actor.Holder holder) {
+    return work.find(BureauProfile.KIND, work.reading().bureau())
+        .map(BureauProfile::receivingUnit)
+        .flatMap(unit -> work.find(Post.KIND, holder.post()).filter(at -> at.unit().equals(unit)))
+        .isPresent();
+  }
+
+  private static boolean arrangesPowerOf(
+      OfficialId self, UnitOfWork work, Recorded<?> record, @Nullable Recorded<?> current) {
+    return arranged(work, record).contains(self)
+        || (current != null && arranged(work, current).contains(self));
+  }
+
+  private static @Nullable OfficialId person(Actor actor) {
+    if (actor instanceof Actor.Holder holder) {
+      return holder.official();
+    }
+    return actor instanceof Actor.Automation program ? program.answerable() : null;
+  }
+
+  /** Whose power a record arranges: who is appointed or a member, or acts from the post. */
+  private static Set<OfficialId> arranged(UnitOfWork work, Recorded<?> record) {
+    if (record instanceof Appointment appointment) {
+      return Set.of(appointment.official());
+    }
+    Directory directory = new Directory(work.reading(), work.today());
+    if (record instanceof Leadership leadership) {
+      return directory.actingFrom(leadership.post());
+    }
+    if (record instanceof Post post) {
+      return directory.actingFrom(post.id());
+    }
+    return record instanceof Membership membership ? Set.of(membership.official()) : Set.of();
+  }
+}
