@@ -2,11 +2,11 @@ package io.lpc.persistence.jooq.kills;
 
 import io.lpc.common.Receipt;
 import io.lpc.journal.Head;
-import io.lpc.testkit.DelegatingSession;
 import io.lpc.persistence.jooq.JooqStore;
 import io.lpc.store.ChangeSet;
 import io.lpc.store.Session;
 import io.lpc.store.Store;
+import io.lpc.testkit.DelegatingSession;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
