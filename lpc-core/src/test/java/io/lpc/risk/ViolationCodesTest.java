@@ -85,7 +85,10 @@ class ViolationCodesTest {
             entry("SUPERSEDED", "LPC-GRADE-028"),
             entry("DECIDED_THERE", "LPC-GRADE-029"),
             entry("CONCERNED", "LPC-GRADE-030"),
-            entry("BEFORE_MEETING", "LPC-GRADE-031"));
+            entry("BEFORE_MEETING", "LPC-GRADE-031"),
+            entry("HOLDER_WITHDRAWS", "LPC-GRADE-032"),
+            entry("LEADERS_REVIEWED", "LPC-GRADE-033"),
+            entry("LEADERS_FILED", "LPC-GRADE-034"));
   }
 
   @ParameterizedTest

@@ -68,7 +68,8 @@ public final class GradingDesk {
         work ->
             work.require(GradingProfile.KIND, id, seen)
                 .then(current -> byDirector(work))
-                .then(director -> written(work, draft.toRecord(id.value(), seen + 1))));
+                .then(director -> written(work, draft.toRecord(id.value(), seen + 1)))
+                .then(revised -> Verdict.allowed(toldIfInForce(work, revised))));
   }
 
   /**
@@ -90,7 +91,7 @@ public final class GradingDesk {
 
   /**
    * 修订审定程序: replaces which profile is in force and who assesses, reviews and withdraws; the
-   * director's act.
+   * director's act, within {@link GradingRules#policy}, and told through the outbox.
    *
    * @param next the policy, one version after the current
    * @param reason why
@@ -105,7 +106,11 @@ public final class GradingDesk {
         work ->
             work.require(ProcedurePolicy.KIND, next.id(), next.version() - 1)
                 .then(current -> byDirector(work))
-                .then(director -> Verdict.allowed(work.put(next))));
+                .then(
+                    director ->
+                        new Violations()
+                            .addAll(GradingRules.policy(next))
+                            .allowing(() -> told(work, next))));
   }
 
   /**
@@ -291,6 +296,24 @@ public final class GradingDesk {
     return new Directory(work.reading(), work.today()).isDirector(work.actor())
         ? Verdict.allowed(work.actor())
         : Verdict.denied(OrganizationViolation.DIRECTOR_ONLY.with());
+  }
+
+  /** Who judges whom, and by which profile, is changed under the eyes of the superior. */
+  private static ProcedurePolicy told(UnitOfWork work, ProcedurePolicy next) {
+    work.put(next);
+    work.tell(next, "grading.policy-changed", next::writeTo);
+    return next;
+  }
+
+  private static GradingProfile toldIfInForce(UnitOfWork work, GradingProfile profile) {
+    boolean inForce =
+        work.find(ProcedurePolicy.KIND, ProcedurePolicy.ID)
+            .filter(policy -> policy.profile().equals(profile.id()))
+            .isPresent();
+    if (inForce) {
+      work.tell(profile, "grading.profile-changed", profile::writeTo);
+    }
+    return profile;
   }
 
   private static Verdict<GradingProfile> written(UnitOfWork work, GradingProfile profile) {

@@ -2,6 +2,9 @@ package io.lpc.risk.grading;
 
 import static io.lpc.risk.grading.GradingViolation.CELL_MISSING;
 import static io.lpc.risk.grading.GradingViolation.CODES_TWICE;
+import static io.lpc.risk.grading.GradingViolation.HOLDER_WITHDRAWS;
+import static io.lpc.risk.grading.GradingViolation.LEADERS_FILED;
+import static io.lpc.risk.grading.GradingViolation.LEADERS_REVIEWED;
 import static io.lpc.risk.grading.GradingViolation.RANKS_IN_DISORDER;
 import static io.lpc.risk.grading.GradingViolation.THRESHOLDS_IN_DISORDER;
 import static io.lpc.risk.grading.GradingViolation.UNKNOWN_AXIS;
@@ -13,7 +16,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** 分级方案规则: what a grading profile can't be. Pure: values in, every violation out. */
+/** 分级方案和程序规则: what a grading profile or a policy can't be. Pure: values in, every violation out. */
 public final class GradingRules {
 
   private GradingRules() {}
@@ -34,6 +37,30 @@ public final class GradingRules {
       checkCount(count, grades, violations);
     } else if (profile.method() instanceof Questionnaire questionnaire) {
       checkQuestionnaire(questionnaire, grades, violations);
+    }
+    return violations.list();
+  }
+
+  /**
+   * 程序底线: what no director's policy changes: the holder withdraws, and the leadership is reviewed
+   * first by the head of the discipline group and filed upward.
+   *
+   * @param policy the policy
+   * @return the violations
+   */
+  public static List<Violation> policy(ProcedurePolicy policy) {
+    Violations violations = new Violations();
+    violations.require(
+        policy.withdrawing().contains(Concerned.HOLDER),
+        () -> HOLDER_WITHDRAWS.with().at("withdrawing"));
+    for (SubjectClass leaders : List.of(SubjectClass.DIRECTOR, SubjectClass.LEADERSHIP_MATTER)) {
+      ProcedurePolicy.Roles roles = policy.of(leaders);
+      violations.require(
+          roles.reviewers().get(0) == ProcedureRole.DISCIPLINE_HEAD
+              && !roles.reviewers().contains(ProcedureRole.SELF),
+          () -> LEADERS_REVIEWED.with("subject", leaders.chinese()).at("roles"));
+      violations.require(
+          roles.filedUpward(), () -> LEADERS_FILED.with("subject", leaders.chinese()).at("roles"));
     }
     return violations.list();
   }

@@ -139,7 +139,22 @@ public enum GradingViolation implements ViolationCode {
   BEFORE_MEETING(
       "LPC-GRADE-031",
       "会议{meeting}召开于{day},办理时间不得早于会议。请核对。",
-      "Meeting {meeting} was held on {day}; what it decided is not dated before it. Check the time.");
+      "Meeting {meeting} was held on {day}; what it decided is not dated before it. Check the time."),
+  /** The holder would judge his own post. */
+  HOLDER_WITHDRAWS(
+      "LPC-GRADE-032",
+      "审定时岗位任职人必须回避。请将其列入回避人员。",
+      "Whoever holds the post withdraws from the decision on it. Keep the holder among those who do."),
+  /** The leaders would be reviewed by their own. */
+  LEADERS_REVIEWED(
+      "LPC-GRADE-033",
+      "“{subject}”的初审应首先由纪检组长负责,不得由本人初审。请调整初审角色。",
+      "The head of the discipline group comes first in the review of {subject}, and nobody reviews himself. Change the reviewers."),
+  /** The leaders would be decided on unseen. */
+  LEADERS_FILED(
+      "LPC-GRADE-034",
+      "“{subject}”的审定结果必须报上级备案。请保留备案要求。",
+      "Decisions on {subject} are filed with the superior body. Keep them filed.");
 
   private final String code;
   private final String chinese;

@@ -348,6 +348,54 @@ class ProcedureByClassTest {
   }
 
   @Test
+  void no_director_takes_the_procedure_for_the_leadership_to_pieces() {
+    ProcedurePolicy practice = ProcedurePolicy.practice(bureau.planProfile());
+    Map<SubjectClass, ProcedurePolicy.Roles> roles = new EnumMap<>(practice.roles());
+    roles.put(
+        SubjectClass.DIRECTOR,
+        new ProcedurePolicy.Roles(
+            List.of(ProcedureRole.SELF),
+            List.of(ProcedureRole.UNIT_HEAD, ProcedureRole.DISCIPLINE_HEAD),
+            false));
+    roles.put(
+        SubjectClass.LEADERSHIP_MATTER,
+        new ProcedurePolicy.Roles(
+            List.of(ProcedureRole.DIRECTOR),
+            List.of(ProcedureRole.DISCIPLINE_HEAD, ProcedureRole.SELF),
+            true));
+    ProcedurePolicy lax =
+        new ProcedurePolicy(practice.id(), 2, practice.profile(), roles, Set.of());
+
+    assertThat(scene.refused(() -> scene.desk(bureau.director).grading().revise(lax, Scene.REASON)))
+        .containsExactly(
+            GradingViolation.HOLDER_WITHDRAWS.with().at("withdrawing"),
+            GradingViolation.LEADERS_REVIEWED
+                .with("subject", SubjectClass.DIRECTOR.chinese())
+                .at("roles"),
+            GradingViolation.LEADERS_FILED
+                .with("subject", SubjectClass.DIRECTOR.chinese())
+                .at("roles"),
+            GradingViolation.LEADERS_REVIEWED
+                .with("subject", SubjectClass.LEADERSHIP_MATTER.chinese())
+                .at("roles"));
+  }
+
+  @Test
+  void a_change_of_the_policy_or_of_the_profile_in_force_is_told() {
+    ProcedurePolicy practice = ProcedurePolicy.practice(bureau.planProfile());
+    GradingDesk director = scene.desk(bureau.director).grading();
+
+    director.revise(next(practice), Scene.REASON).orThrow();
+    director.revise(bureau.planProfile(), 1, PlanProfile.draft(), Scene.REASON).orThrow();
+
+    List<OutboxMessage> sent = new ArrayList<>();
+    bureau.bureau().outbox().deliver(100, sent::add);
+    assertThat(sent)
+        .extracting(OutboxMessage::topic)
+        .containsExactly("grading.policy-changed", "grading.profile-changed");
+  }
+
+  @Test
   void there_is_one_policy_and_no_second() {
     ProcedurePolicy practice = ProcedurePolicy.practice(bureau.planProfile());
     ProcedurePolicyId second = ProcedurePolicyId.of("another");
@@ -388,6 +436,6 @@ class ProcedureByClassTest {
   private List<OutboxMessage> filedUpward() {
     List<OutboxMessage> sent = new ArrayList<>();
     bureau.bureau().outbox().deliver(100, sent::add);
-    return sent;
+    return sent.stream().filter(each -> each.topic().equals("grading.filed-upward")).toList();
   }
 }
