@@ -49,7 +49,7 @@ public enum ArchiveViolation implements ViolationCode {
   NOT_BY_HAND(
       "LPC-ARCH-009",
       "登记册由建档员或程序入档。请以该身份办理。",
-      "Registers are taken in by a founder or a program. Act as one."),
+      "Registers are taken in by a founder or an automation (Actor.Automation). Act as one."),
   /** Everything in the registers is on record already. */
   NOTHING_NEW(
       "LPC-ARCH-010",

@@ -29,6 +29,9 @@ final class Failures implements ExecuteListener {
    */
   private static final Set<Integer> BUSY_CODES = Set.of(1205, 1213, 50200, 40001, 90131);
 
+  /** No such table: MariaDB and H2; H2's two variants of it; PostgreSQL. */
+  private static final Set<String> TABLE_STATES = Set.of("42S02", "42S03", "42S04", "42P01");
+
   private final transient Consumer<? super RuntimeException> seen;
 
   /**
@@ -77,7 +80,7 @@ final class Failures implements ExecuteListener {
    * @param failure what was thrown
    */
   static StoreException translated(String what, SQLException failure) {
-    String message = what + ": " + states(failure);
+    String message = what + ": " + states(failure) + advice(failure);
     return isBusy(failure)
         ? new Busy(message, withoutValues(failure))
         : new StoreException(message, withoutValues(failure));
@@ -118,6 +121,12 @@ final class Failures implements ExecuteListener {
       }
     }
     return bare;
+  }
+
+  private static String advice(SQLException failure) {
+    return TABLE_STATES.contains(state(failure))
+        ? ". Maybe the tables are not there: run Migrations, or ask JooqStore.validate()."
+        : "";
   }
 
   private static String states(SQLException failure) {

@@ -5,10 +5,13 @@ import static io.lpc.persistence.jooq.TestBureau.unit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.lpc.common.BureauId;
 import io.lpc.organization.Unit;
 import io.lpc.organization.UnitId;
 import io.lpc.persistence.jooq.Engines.Engine;
 import io.lpc.persistence.jooq.schema.DefaultSchema;
+import io.lpc.store.Reading;
+import io.lpc.store.StoreException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -93,6 +96,16 @@ class MigrationsTest {
     execute(database, "drop table lpc_outbox");
     assertThat(JooqStore.owning(database, dialect(engine)).validate())
         .containsExactly("column lpc_unit.functions", "table lpc_outbox");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aStoreWithoutItsTablesSaysWhatToDo(Engine engine) {
+    JooqStore store = JooqStore.owning(engine.freshDatabase(), dialect(engine));
+
+    assertThatThrownBy(() -> store.read(BureauId.of("B1"), Reading::head))
+        .isInstanceOf(StoreException.class)
+        .hasMessageContaining("run Migrations, or ask JooqStore.validate()");
   }
 
   @Test
