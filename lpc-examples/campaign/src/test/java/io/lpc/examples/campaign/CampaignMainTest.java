@@ -51,7 +51,7 @@ class CampaignMainTest {
   private static Run run(String... arguments) {
     StringWriter printed = new StringWriter();
     PrintWriter out = new PrintWriter(printed, true);
-    int exit = CampaignMain.commandLine(out).setErr(out).execute(arguments);
+    int exit = CampaignMain.commandLine(out, false).setErr(out).execute(arguments);
     return new Run(exit, printed.toString());
   }
 
