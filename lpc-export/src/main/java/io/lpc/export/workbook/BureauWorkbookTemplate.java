@@ -34,10 +34,14 @@ public final class BureauWorkbookTemplate {
   private static final String TEXT = "@";
   private static final int LAST_ROW = Limits.SHEET_ROWS - 1;
   private static final int WIDEST = 40;
+  private static final int MARGIN = 3;
   private static final int HEADER_HEIGHT = 24;
 
   /** A note is as high as the first two rows together. */
-  private static final int EXAMPLE_HEIGHT = 80;
+  private static final int NOTE_HEIGHT = 80;
+
+  /** In points, of one line in a row. */
+  private static final int LINE_HEIGHT = 15;
 
   /** A template. */
   public BureauWorkbookTemplate() {}
@@ -115,14 +119,21 @@ public final class BureauWorkbookTemplate {
     page.fitToHeight((short) 0);
     page.repeatRows(0);
     page.rowHeight(0, HEADER_HEIGHT);
-    for (int i = 0; i < sheet.columns().size(); i++) {
-      column(page, i, sheet.columns().get(i), body);
+    int[] widths = new int[sheet.columns().size()];
+    for (int i = 0; i < widths.length; i++) {
+      Column column = sheet.columns().get(i);
+      widths[i] = width(column, i, body);
+      page.width(i, widths[i]);
+      column(page, i, column, body);
+    }
+    for (int i = 0; i < body.rows().size(); i++) {
+      double height = height(body.rows().get(i), widths);
+      page.rowHeight(i + 1, i == 0 ? Math.max(NOTE_HEIGHT, height) : height);
     }
     page.finish();
   }
 
   private static void column(Worksheet page, int place, Column column, Body body) {
-    page.width(place, width(column, place, body));
     page.style(place)
         .format(TEXT)
         .fontName(SONG)
@@ -158,9 +169,6 @@ public final class BureauWorkbookTemplate {
               .verticalAlignment("top");
       (body.isExample() ? style.italic().fontColor("FF7F7F7F") : style).set();
     }
-    if (body.isExample()) {
-      page.rowHeight(1, EXAMPLE_HEIGHT);
-    }
   }
 
   private static void dropDown(Worksheet page, int place, Form form) {
@@ -187,7 +195,20 @@ public final class BureauWorkbookTemplate {
             .mapToInt(BureauWorkbookTemplate::width)
             .max()
             .orElse(0);
-    return Math.min(WIDEST, Math.max(8, widest) + 3);
+    return Math.min(WIDEST, Math.max(8, widest) + MARGIN);
+  }
+
+  /** In points: every text is seen whole, up to the height that a row may have. */
+  private static double height(List<String> row, int[] widths) {
+    int lines = 1;
+    for (int i = 0; i < widths.length; i++) {
+      lines = Math.max(lines, lines(row.get(i), widths[i] - MARGIN));
+    }
+    return Math.min(Worksheet.MAX_ROW_HEIGHT, (double) LINE_HEIGHT * lines + 2);
+  }
+
+  private static int lines(String text, int room) {
+    return text.lines().mapToInt(line -> Math.max(1, (width(line) + room - 1) / room)).sum();
   }
 
   private static int width(String text) {

@@ -106,11 +106,10 @@ public final class CampaignMain {
       @Option(names = "--db", paramLabel = "URL", description = "数据库地址,默认为输出目录中的内嵌数据库。")
           @Nullable String url)
       throws IOException {
-    folder(out);
-    ShippedBureau.write(out.resolve(WORKBOOK));
-    BureauWorkbook book = new BureauWorkbookReader().read(out.resolve(WORKBOOK));
     try (Database database =
-        url == null ? Database.embedded(out.resolve("lpc")) : Database.at(url)) {
+        url == null ? Database.embedded(folder(out).resolve("lpc")) : Database.at(url)) {
+      ShippedBureau.write(folder(out).resolve(WORKBOOK));
+      BureauWorkbook book = new BureauWorkbookReader().read(out.resolve(WORKBOOK));
       database.migrate();
       LocalDate day = WorkbookIntake.dayOf(book.procedure(), LocalDate.now(CLOCK));
       StageClock clock = new StageClock(day);
@@ -143,8 +142,7 @@ public final class CampaignMain {
               description = "输出目录,默认为当前目录。")
           Path out)
       throws IOException {
-    folder(out);
-    Path file = out.resolve("空白工作簿.xlsx");
+    Path file = folder(out).resolve("空白工作簿.xlsx");
     try (OutputStream to = Files.newOutputStream(file)) {
       new BureauWorkbookTemplate().write(to);
     }
@@ -165,6 +163,9 @@ public final class CampaignMain {
     List<WorkbookProblem> problems = new WorkbookCheck(book, day).problems(console);
     console.tell(problems, english);
     console.say(problems.isEmpty() ? "未发现问题。" : "共" + problems.size() + "个问题。");
+    if (!book.problems().isEmpty()) {
+      console.say("格式有误的行未参与规则校验,审定程序也未试办:请改正后再校验一次。");
+    }
     writeFeedback(file, book, problems);
     return problems.isEmpty() ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
   }
@@ -258,13 +259,13 @@ public final class CampaignMain {
               description = "输出目录,默认 ${DEFAULT-VALUE}。")
           Path out)
       throws IOException {
-    folder(out);
     try (Database database = Database.at(url)) {
       Bureau bureau = bureau(database, CLOCK);
-      if (isEmpty(bureau)) {
+      if (!database.isReady() || isEmpty(bureau)) {
         throw new Misuse("数据库中没有单位记录。请先用 run 或 import 导入。");
       }
-      new Papers(bureau, day != null ? day : LocalDate.now(CLOCK), out, console).writeLedger();
+      LocalDate asOf = day != null ? day : LocalDate.now(CLOCK);
+      new Papers(bureau, asOf, folder(out), console).writeLedger();
       return CommandLine.ExitCode.OK;
     }
   }
@@ -282,11 +283,12 @@ public final class CampaignMain {
     return new BureauWorkbookReader().read(file);
   }
 
-  private static void folder(Path folder) throws IOException {
+  /** A folder, created if there is none. */
+  private static Path folder(Path folder) throws IOException {
     if (Files.exists(folder) && !Files.isDirectory(folder)) {
       throw new Misuse(folder + " 不是目录。请另选输出目录。");
     }
-    Files.createDirectories(folder);
+    return Files.createDirectories(folder);
   }
 
   private static Bureau bureau(Database database, Clock clock) {

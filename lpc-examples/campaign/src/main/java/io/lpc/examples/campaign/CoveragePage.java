@@ -2,6 +2,7 @@ package io.lpc.examples.campaign;
 
 import io.lpc.Bureau;
 import io.lpc.common.OfficialId;
+import io.lpc.common.Period;
 import io.lpc.common.PostId;
 import io.lpc.common.RowSource;
 import io.lpc.ledger.CoverageItem;
@@ -17,24 +18,61 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** 覆盖证明: what must be searched and what came of it, place by place, as a page to be read. */
 final class CoveragePage {
 
+  /** A place with its code and the unit that it is or belongs to; none for a 三重一大 field. */
+  private record Place(CoverageItem item, String code, Optional<Unit> unit) {
+
+    static final Comparator<Place> ORDER =
+        Comparator.comparing((Place place) -> place.item().subject())
+            .thenComparing(place -> place.unit().map(Unit::order).orElse(0))
+            .thenComparing(Place::code);
+
+    List<String> row() {
+      return List.of(
+          item.subject().chinese(),
+          unit.map(Unit::name).orElse(""),
+          item.name(),
+          item.key() ? "是" : "");
+    }
+  }
+
   private final Bureau bureau;
   private final LocalDate day;
-  private final List<CoverageItem> items = new ArrayList<>();
+  private final List<Place> places = new ArrayList<>();
 
   CoveragePage(Bureau bureau, LocalDate day) {
     this.bureau = bureau;
     this.day = day;
-    try (RowSource<CoverageItem> all = bureau.coverage().items(day, null)) {
-      all.forEachRemaining(items::add);
+    try (RowSource<CoverageItem> items = bureau.coverage().items(day, null)) {
+      items.forEachRemaining(item -> places.add(place(item)));
     }
+    places.sort(Place.ORDER);
+  }
+
+  private Place place(CoverageItem item) {
+    return switch (item.subject()) {
+      case UNIT -> {
+        Unit unit = bureau.find(Unit.KIND, UnitId.of(item.place())).orElseThrow();
+        yield new Place(item, unit.code(), Optional.of(unit));
+      }
+      case POST -> {
+        Post post = bureau.find(Post.KIND, PostId.of(item.place())).orElseThrow();
+        yield new Place(item, post.code(), bureau.find(Unit.KIND, post.unit()));
+      }
+      case POWER_ITEM -> {
+        PowerItem power = bureau.find(PowerItem.KIND, PowerItemId.of(item.place())).orElseThrow();
+        yield new Place(item, power.code(), bureau.find(Unit.KIND, power.unit()));
+      }
+      case MAJOR_FIELD -> new Place(item, item.place(), Optional.empty());
+    };
   }
 
   /** The headers of {@link #numbers()}. */
@@ -65,59 +103,38 @@ final class CoveragePage {
     page.note("截至" + day + ",每个岗位、机构、在用权力事项和三重一大领域:或已查出风险,或经批准申报无风险,否则为缺漏。");
     page.heading("统计");
     page.table(headers(), numbers());
-    page.heading("缺漏(" + count(State.MISSING) + ")");
-    page.table(List.of("类型", "所在单位", "名称", "重点岗位"), rows(State.MISSING));
-    page.heading("已申报无风险(" + count(State.NIL) + ")");
-    page.table(
-        List.of("类型", "所在单位", "名称", "申报人", "批准人", "起止日期", "申报理由"),
-        items.stream().filter(each -> each.state() == State.NIL).map(this::nil).toList());
-    page.heading("已查出风险(" + count(State.FOUND) + ")");
-    page.table(List.of("类型", "所在单位", "名称", "重点岗位"), rows(State.FOUND));
+    list(page, State.MISSING, List.of("类型", "单位", "名称", "重点岗位"), Place::row);
+    list(page, State.NIL, List.of("类型", "单位", "名称", "申报人", "批准人", "起止日期", "申报理由"), this::nil);
+    list(page, State.FOUND, List.of("类型", "单位", "名称", "重点岗位"), Place::row);
     page.write(file);
   }
 
-  private long count(State state) {
-    return items.stream().filter(each -> each.state() == state).count();
+  private void list(
+      WebPage page, State state, List<String> headers, Function<Place, List<String>> row) {
+    List<List<String>> rows =
+        places.stream().filter(each -> each.item().state() == state).map(row).toList();
+    page.heading(state.chinese() + "(" + rows.size() + ")");
+    page.table(headers, rows);
   }
 
-  private List<List<String>> rows(State state) {
-    return items.stream()
-        .filter(each -> each.state() == state)
-        .map(
-            each ->
-                List.of(each.subject().chinese(), unit(each), each.name(), each.key() ? "是" : ""))
-        .toList();
-  }
-
-  private List<String> nil(CoverageItem item) {
-    NilDeclaration nil = Objects.requireNonNull(item.nil());
-    return Arrays.asList(
-        item.subject().chinese(),
-        unit(item),
-        item.name(),
+  private List<String> nil(Place place) {
+    NilDeclaration nil = Objects.requireNonNull(place.item().nil());
+    String post = bureau.find(Post.KIND, nil.approvedFrom()).map(Post::name).orElse("");
+    return List.of(
+        place.item().subject().chinese(),
+        place.unit().map(Unit::name).orElse(""),
+        place.item().name(),
         name(nil.declaredBy()),
-        name(nil.approvedBy()) + "(" + post(nil.approvedFrom()).map(Post::name).orElse("") + ")",
-        nil.period().toString(),
+        name(nil.approvedBy()) + "(" + post + ")",
+        said(nil.period()),
         nil.grounds());
   }
 
-  /** The name of the unit that a place belongs to; empty for a unit and for a field. */
-  private String unit(CoverageItem item) {
-    Optional<UnitId> unit =
-        switch (item.subject()) {
-          case POST -> post(PostId.of(item.place())).map(Post::unit);
-          case POWER_ITEM ->
-              bureau.find(PowerItem.KIND, PowerItemId.of(item.place())).map(PowerItem::unit);
-          case UNIT, MAJOR_FIELD -> Optional.empty();
-        };
-    return unit.flatMap(id -> bureau.find(Unit.KIND, id)).map(Unit::name).orElse("");
+  private static String said(Period period) {
+    return period.from() + (period.through() == null ? "起" : "至" + period.through());
   }
 
   private String name(OfficialId official) {
     return bureau.find(Official.KIND, official).map(Official::name).orElse("");
-  }
-
-  private Optional<Post> post(PostId post) {
-    return bureau.find(Post.KIND, post);
   }
 }

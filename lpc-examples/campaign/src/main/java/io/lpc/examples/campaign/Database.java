@@ -104,6 +104,11 @@ final class Database implements AutoCloseable {
     Migrations.of(connections, dialect).migrate();
   }
 
+  /** Whether it has the tables. */
+  boolean isReady() {
+    return JooqStore.owning(connections, dialect).validate().isEmpty();
+  }
+
   /** The store on it. */
   Store store() {
     return JooqStore.owning(connections, dialect);

@@ -83,7 +83,7 @@ record Figures(
         standing(bureau, PowerItem.KIND).stream().filter(PowerItem::isInUse).count(),
         points.size(),
         counted(
-            RiskCategories.plan().codes().stream().map(CodeTable.Code::code),
+            categories(bureau).codes().stream().map(CodeTable.Code::code),
             points.stream().map(RiskPoint::category)),
         counted(
             Stream.of(RiskLevel.values()).map(Enum::name),
@@ -91,6 +91,11 @@ record Figures(
         decided(bureau, day),
         covered(bureau, day),
         bureau.journal().head().size());
+  }
+
+  /** The bureau's risk categories. */
+  static CodeTable categories(Bureau bureau) {
+    return bureau.findByCode(CodeTable.KIND, RiskCategories.SCHEME).orElseThrow();
   }
 
   private static <T extends Recorded<?>> List<T> standing(Bureau bureau, RecordKind<T> kind) {

@@ -13,6 +13,7 @@ import io.lpc.ledger.LedgerEdition;
 import io.lpc.ledger.LedgerQuery;
 import io.lpc.ledger.LedgerRow;
 import io.lpc.organization.BureauProfile;
+import io.lpc.organization.CodeTable;
 import io.lpc.organization.Unit;
 import io.lpc.risk.RiskLevel;
 import java.io.IOException;
@@ -62,8 +63,8 @@ final class Papers {
     coverage.write(profile.name(), file(COVERAGE, "覆盖证明:统计和逐项清单"));
     writeExchange();
     Figures figures = Figures.of(bureau, day);
-    Files.writeString(
-        file(SUMMARY, "主要数据,供程序读取"), new ObjectMapper().writeValueAsString(figures) + "\n");
+    Path summary = file(SUMMARY, "主要数据,供程序读取");
+    Files.writeString(summary, new ObjectMapper().writeValueAsString(figures) + "\n");
     writeIndex(figures, coverage);
   }
 
@@ -87,7 +88,7 @@ final class Papers {
   private void print(Path file, Printing printing) throws IOException {
     try (RowSource<LedgerRow> rows = bureau.ledger().open(LedgerQuery.asOf(day));
         OutputStream to = Files.newOutputStream(file)) {
-      console.say("    " + printing.print(rows, to) + "行");
+      console.say("已生成  " + file + "(" + printing.print(rows, to) + "行)");
     }
   }
 
@@ -100,9 +101,7 @@ final class Papers {
 
   private Path file(String name, String text) {
     mention(name, text);
-    Path file = folder.resolve(name);
-    console.say("已生成  " + file);
-    return file;
+    return folder.resolve(name);
   }
 
   private void writeIndex(Figures figures, CoveragePage coverage) throws IOException {
@@ -121,6 +120,7 @@ final class Papers {
                 figures.journalEntries())));
     page.heading("风险点");
     page.table(List.of("风险层级", "数量"), levels(figures.byLevel()));
+    page.table(List.of("风险类别", "数量"), categories(figures.byCategory(), Figures.categories(bureau)));
     page.heading("已审定等级");
     page.table(List.of("", "一级 / A级", "二级 / B级", "三级 / C级"), grades(figures.decided()));
     page.heading("覆盖");
@@ -130,12 +130,20 @@ final class Papers {
     page.heading("文件");
     page.links(files, texts);
     page.write(folder.resolve(INDEX));
-    console.say("已生成  " + folder.resolve(INDEX));
+    console.say("已生成  " + folder.resolve(INDEX) + "(由此打开覆盖证明等全部成果)");
   }
 
   private static List<List<Object>> levels(Map<String, Long> byLevel) {
     List<List<Object>> rows = new ArrayList<>();
     byLevel.forEach((level, n) -> rows.add(List.of(RiskLevel.valueOf(level).chinese(), n)));
+    return rows;
+  }
+
+  private static List<List<Object>> categories(Map<String, Long> byCategory, CodeTable table) {
+    List<List<Object>> rows = new ArrayList<>();
+    for (CodeTable.Code category : table.codes()) {
+      rows.add(List.of(category.chinese(), byCategory.getOrDefault(category.code(), 0L)));
+    }
     return rows;
   }
 

@@ -22,7 +22,7 @@ final class WebPage {
       h1 { font-size: 1.6rem; margin-bottom: .25rem; border-bottom: 3px solid #9c1c1c; padding-bottom: .5rem; }
       h2 { font-size: 1.15rem; margin-top: 2rem; color: #9c1c1c; }
       p.note { color: #555; margin-top: .25rem; }
-      table { border-collapse: collapse; width: 100%%; font-size: .95rem; }
+      table { border-collapse: collapse; min-width: 45%%; margin-bottom: .8rem; font-size: .95rem; }
       th, td { border: 1px solid #c9c9c9; padding: .3rem .6rem; text-align: left; vertical-align: top; }
       th { background: #f3efe9; white-space: nowrap; }
       td.number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
@@ -36,7 +36,7 @@ final class WebPage {
       """;
 
   /** Up to so many characters a cell stays on one line. */
-  private static final int SHORT = 16;
+  private static final int SHORT = 22;
 
   private final StringBuilder html;
 
@@ -69,6 +69,10 @@ final class WebPage {
 
   /** A table of texts and numbers. */
   void table(List<String> headers, List<? extends List<?>> rows) {
+    if (rows.isEmpty()) {
+      note("无。");
+      return;
+    }
     html.append("<table>\n<tr>");
     headers.forEach(each -> html.append("<th>").append(escaped(each)).append("</th>"));
     html.append("</tr>\n");

@@ -6,7 +6,6 @@ import io.lpc.archive.ArchiveViolation;
 import io.lpc.common.Actor;
 import io.lpc.common.BureauId;
 import io.lpc.common.Violation;
-import io.lpc.common.ViolationCode;
 import io.lpc.export.workbook.BureauWorkbook;
 import io.lpc.export.workbook.WorkbookProblem;
 import java.time.LocalDate;
@@ -19,15 +18,6 @@ import java.util.stream.Stream;
  * played on a bureau in memory that nobody sees again.
  */
 final class WorkbookCheck {
-
-  /** What follows from rows that could not be read, and not from those that could. */
-  private static final List<String> CONSEQUENCES =
-      Stream.of(
-              ArchiveViolation.UNKNOWN_CODE,
-              ArchiveViolation.NO_PROFILE,
-              ArchiveViolation.NOBODY_IN_OFFICE)
-          .map(ViolationCode::code)
-          .toList();
 
   private final BureauWorkbook book;
   private final StageClock clock;
@@ -45,19 +35,31 @@ final class WorkbookCheck {
             .bureau(BureauId.of("rehearsal"));
   }
 
-  /** Every problem; the procedure is only asked once nothing else is wrong. */
+  /**
+   * Every problem. Rows with a problem of form take no part in what follows, and the procedure is
+   * only played once nothing else is wrong.
+   */
   List<WorkbookProblem> problems(Console console) {
     List<Violation> refused =
         WorkbookIntake.of(book, bureau.actingAs(new Actor.Founder("校验程序"))).violations();
-    if (!book.problems().isEmpty()) {
-      return Stream.concat(
-              book.problems().stream(),
-              book.problemsOf(refused).stream().filter(each -> !CONSEQUENCES.contains(each.code())))
-          .toList();
+    if (refused.isEmpty() && book.problems().isEmpty()) {
+      return book.problemsOf(new Procedure(bureau, clock, book.procedure(), console).play());
     }
-    return book.problemsOf(
-        refused.isEmpty()
-            ? new Procedure(bureau, clock, book.procedure(), console).play()
-            : refused);
+    return Stream.concat(
+            book.problems().stream(),
+            book
+                .problemsOf(refused.stream().filter(each -> !isConsequence(each)).toList())
+                .stream())
+        .toList();
+  }
+
+  /** Whether it only says that a row was left out. */
+  private boolean isConsequence(Violation violation) {
+    boolean lacking =
+        violation.code().equals(ArchiveViolation.NO_PROFILE.code())
+            || violation.code().equals(ArchiveViolation.NOBODY_IN_OFFICE.code());
+    boolean unknown = violation.code().equals(ArchiveViolation.UNKNOWN_CODE.code());
+    return (lacking && !book.problems().isEmpty())
+        || (unknown && book.codesLeftOut().contains(violation.arguments().get("code")));
   }
 }
