@@ -31,10 +31,10 @@ class FilledTemplateTest {
   void its_rows_are_read_as_they_were_written_and_no_example_is_among_them() throws IOException {
     BureauWorkbook read = new BureauWorkbookReader().read(written(KEPT));
 
-    assertThat(read.registers().rows()).extracting(RegisterRow::at).containsExactly("本局[2]", "单位[2]");
-    assertThat(read.problems())
-        .extracting(WorkbookProblem::place)
-        .containsExactly("单位!B3(单位名称)");
+    assertThat(read.registers().rows())
+        .extracting(RegisterRow::at)
+        .containsExactly("本局[2]", "单位[2]");
+    assertThat(read.problems()).extracting(WorkbookProblem::place).containsExactly("单位!B3(单位名称)");
   }
 
   @Test

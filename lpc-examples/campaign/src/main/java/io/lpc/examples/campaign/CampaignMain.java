@@ -109,28 +109,30 @@ public final class CampaignMain {
     try (Database database =
         url == null ? Database.embedded(folder(out).resolve("lpc")) : Database.at(url)) {
       ShippedBureau.write(folder(out).resolve(WORKBOOK));
-      BureauWorkbook book = new BureauWorkbookReader().read(out.resolve(WORKBOOK));
       database.migrate();
-      LocalDate day = WorkbookIntake.dayOf(book.procedure(), LocalDate.now(CLOCK));
-      StageClock clock = new StageClock(day);
-      Bureau bureau = bureau(database, clock);
-      long before = bureau.journal().head().size();
-      console.say(day + "  入档  " + WORKBOOK);
-      WorkbookIntake intake = WorkbookIntake.of(book, desk(bureau, SHIPPED_ANSWERABLE));
-      if (!intake.violations().isEmpty()) {
-        return refused(book.problemsOf(intake.violations()));
-      }
-      console.say(intake.told());
-      List<WorkbookProblem> refusals =
-          book.problemsOf(new Procedure(bureau, clock, book.procedure(), console).play());
-      if (bureau.journal().head().size() == before) {
-        console.say("数据库中已有全部记录,未作任何变更;成果重新生成。");
-      }
-      Papers papers = new Papers(bureau, LocalDate.now(clock), out, console);
-      papers.mention(WORKBOOK, "本次导入的工作簿");
-      papers.write();
-      return refusals.isEmpty() ? CommandLine.ExitCode.OK : refused(refusals);
+      return play(new BureauWorkbookReader().read(out.resolve(WORKBOOK)), database, out);
     }
+  }
+
+  private int play(BureauWorkbook book, Database database, Path out) throws IOException {
+    StageClock clock = new StageClock(WorkbookIntake.dayOf(book.procedure(), LocalDate.now(CLOCK)));
+    Bureau bureau = bureau(database, clock);
+    long before = bureau.journal().head().size();
+    console.say(LocalDate.now(clock) + "  入档  " + WORKBOOK);
+    WorkbookIntake intake = WorkbookIntake.of(book, desk(bureau, SHIPPED_ANSWERABLE));
+    if (!intake.violations().isEmpty()) {
+      return refused(book.problemsOf(intake.violations()));
+    }
+    console.say(intake.told());
+    List<WorkbookProblem> refusals =
+        book.problemsOf(new Procedure(bureau, clock, book.procedure(), console).play());
+    if (bureau.journal().head().size() == before) {
+      console.say("数据库中已有全部记录,未作任何变更;成果重新生成。");
+    }
+    Papers papers = new Papers(bureau, LocalDate.now(clock), out, console);
+    papers.mention(WORKBOOK, "本次导入的工作簿");
+    papers.write();
+    return refusals.isEmpty() ? CommandLine.ExitCode.OK : refused(refusals);
   }
 
   @Command(name = "template", description = "生成空白工作簿,供各单位填写。", mixinStandardHelpOptions = true)
@@ -288,7 +290,7 @@ public final class CampaignMain {
     if (Files.exists(folder) && !Files.isDirectory(folder)) {
       throw new Misuse(folder + " 不是目录。请另选输出目录。");
     }
-    return Files.createDirectories(folder);
+    return Files.isDirectory(folder) ? folder : Files.createDirectories(folder);
   }
 
   private static Bureau bureau(Database database, Clock clock) {
