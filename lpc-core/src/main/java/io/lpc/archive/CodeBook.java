@@ -47,6 +47,7 @@ final class CodeBook implements Codes {
 
   private final UnitOfWork work;
   private final Map<Key, Known> known = new LinkedHashMap<>();
+  private final Map<String, String> codesById = new HashMap<>();
   private final Map<Key, Optional<? extends Recorded<?>>> recorded = new HashMap<>();
   private final Map<String, Recorded<?>> current = new HashMap<>();
   private final Set<Key> refused = new HashSet<>();
@@ -77,6 +78,7 @@ final class CodeBook implements Codes {
     for (int i = 0; i < keys.size(); i += Page.LARGEST) {
       findOnRecord(kind, keys.subList(i, Math.min(keys.size(), i + Page.LARGEST)));
     }
+    keys.forEach(key -> codesById.put(Objects.requireNonNull(known.get(key)).id(), key.code()));
     return twice.list();
   }
 
@@ -135,6 +137,11 @@ final class CodeBook implements Codes {
     withRefused = false;
     Draft<?> draft = row.draft().apply(this);
     return withRefused ? Optional.empty() : Optional.of(draft);
+  }
+
+  /** What an id stands for in the registers; ids of this act lead nowhere once it is refused. */
+  String codeOf(String id) {
+    return codesById.getOrDefault(id, id);
   }
 
   /** What was noted against the row whose draft was made last. */

@@ -191,7 +191,7 @@ final class Intake {
     if (found.isEmpty() && taken(row, draft) instanceof Verdict.Denied<?> denied) {
       found = denied.violations();
     }
-    found.forEach(each -> violations.add(each.at(located(row, each))));
+    found.forEach(each -> violations.add(each.inWordsOf(codes::codeOf).at(located(row, each))));
     return found.isEmpty();
   }
 

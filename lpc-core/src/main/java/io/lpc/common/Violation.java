@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -63,6 +64,26 @@ public record Violation(
    */
   public Violation at(String field) {
     return new Violation(code, arguments, field, chinese, english);
+  }
+
+  /**
+   * The same violation in the reader's words, such as codes for the ids of what is not on record.
+   *
+   * @param names gives for a value that the message speaks of what the reader calls it, or the
+   *     value
+   * @return a copy that says so, in arguments and messages
+   */
+  public Violation inWordsOf(UnaryOperator<String> names) {
+    Map<String, String> named = new LinkedHashMap<>(arguments);
+    named.replaceAll((argument, value) -> names.apply(value));
+    String saidInChinese = chinese;
+    String saidInEnglish = english;
+    for (Map.Entry<String, String> argument : arguments.entrySet()) {
+      String name = named.get(argument.getKey());
+      saidInChinese = saidInChinese.replace(argument.getValue(), name);
+      saidInEnglish = saidInEnglish.replace(argument.getValue(), name);
+    }
+    return new Violation(code, named, at, saidInChinese, saidInEnglish);
   }
 
   /**

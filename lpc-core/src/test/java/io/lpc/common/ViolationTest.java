@@ -102,4 +102,15 @@ class ViolationTest {
     assertThat(List.of(Locale.ENGLISH, Locale.FRENCH, Locale.ROOT))
         .allMatch(locale -> violation.message(locale).equals("No argument."));
   }
+
+  @Test
+  void it_can_speak_of_codes_instead_of_ids() {
+    Violation violation = Sample.HELD.with("post", "01f3-p", "official", "01f3-o");
+
+    Violation said = violation.inWordsOf(id -> id.equals("01f3-p") ? "BGS-1" : id);
+
+    assertThat(said.chinese()).isEqualTo("岗位BGS-1由01f3-o任职。");
+    assertThat(said.english()).isEqualTo("01f3-o holds BGS-1; BGS-1 is taken.");
+    assertThat(said.arguments()).containsEntry("post", "BGS-1").containsEntry("official", "01f3-o");
+  }
 }

@@ -5,6 +5,7 @@ import io.lpc.archive.Registers;
 import io.lpc.common.Violation;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ public final class BureauWorkbook {
   private final Map<String, SheetRead> sheets;
   private final boolean broken;
   private final Map<String, String> placesMoved;
+  private final Set<String> codesLeftOut;
 
   BureauWorkbook(
       AccessionSource source,
@@ -36,6 +38,7 @@ public final class BureauWorkbook {
     this.sheets = Map.copyOf(sheets);
     this.broken = broken;
     this.placesMoved = Map.copyOf(gathering.placesMoved());
+    this.codesLeftOut = Set.copyOf(gathering.codesLeftOut());
   }
 
   /**
@@ -65,6 +68,16 @@ public final class BureauWorkbook {
    */
   public ProcedureRows procedure() {
     return procedure;
+  }
+
+  /**
+   * 未读编码: the codes of the rows that were left out for their problems. The rules hold them for
+   * unknown, which says nothing about the rows that name them.
+   *
+   * @return the codes, of every sheet
+   */
+  public Set<String> codesLeftOut() {
+    return codesLeftOut;
   }
 
   /**

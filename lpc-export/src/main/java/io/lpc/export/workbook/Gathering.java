@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +60,17 @@ final class Gathering {
     return rowsByKey
         .computeIfAbsent(row.sheet().name(), sheet -> new HashMap<>())
         .putIfAbsent(key, row.number());
+  }
+
+  /** The codes of the rows that did not become registers for their faults. */
+  Set<String> codesLeftOut() {
+    Set<String> codes = new HashSet<>();
+    rowsByKey.values().stream()
+        .flatMap(keys -> keys.keySet().stream())
+        .filter(key -> key.size() == 1)
+        .forEach(key -> codes.add(key.get(0).toString()));
+    registers.stream().map(RegisterRow::code).filter(Objects::nonNull).forEach(codes::remove);
+    return codes;
   }
 
   /** Notes that every row of a sheet is known. */

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
-/** A clock that stands at ten in the morning of the day being played. */
+/** 演示时钟: stands at ten in the morning of the day being played. */
 final class StageClock extends Clock {
 
   private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
@@ -35,7 +35,8 @@ final class StageClock extends Clock {
     return now;
   }
 
-  private static Instant tenOf(LocalDate day) {
+  /** Ten in the morning of a day. */
+  static Instant tenOf(LocalDate day) {
     return day.atTime(10, 0).atZone(ZONE).toInstant();
   }
 }
