@@ -453,6 +453,7 @@ final class UseCases {
             "outbox.deliver",
             b -> {
               b.desk(b.director).grading().revise(filingUpward(b), REASON).orThrow();
+              b.bureau().outbox().deliver(10, toldOfThePolicy -> {});
               b.desk(b.director).grading().decide(decision(b), REASON).orThrow();
               return doing -> doing.bureau().outbox().deliver(10, message -> {}) >= 0;
             }),
