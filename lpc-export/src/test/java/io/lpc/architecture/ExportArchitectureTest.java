@@ -7,11 +7,14 @@ import java.util.Set;
 class ExportArchitectureTest extends LibraryRules {
 
   ExportArchitectureTest() {
-    super(LedgerWorkbook.class, 12);
+    super(LedgerWorkbook.class, 60);
   }
 
   @Override
   Set<String> constants() {
-    return Set.of("io.lpc.export.LedgerJson.JSON");
+    return Set.of(
+        "io.lpc.export.LedgerJson.JSON",
+        "io.lpc.export.exchange.BureauJson.JSON",
+        "io.lpc.export.exchange.BureauReader.JSON");
   }
 }

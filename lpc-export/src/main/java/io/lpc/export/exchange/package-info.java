@@ -6,7 +6,7 @@
  * what writes a field is also what reads it. The published schema is compared with the records by a
  * test, so that a changed component is a changed format that somebody meant.
  *
- * <p>Clauses X1 and X6 of the plan; the format is lpc's own.
+ * <p>Clause X12 of the plan: the host keeps its data in its own hands. The format is lpc's own.
  */
 @NullMarked
 package io.lpc.export.exchange;

@@ -33,6 +33,7 @@ public final class BureauWorkbookTemplate {
   private static final String BLACK_FACE = "黑体";
   private static final String TEXT = "@";
   private static final int LAST_ROW = Limits.SHEET_ROWS - 1;
+  private static final int NARROWEST = 14;
   private static final int WIDEST = 40;
   private static final int MARGIN = 3;
   private static final int HEADER_HEIGHT = 24;
@@ -195,7 +196,7 @@ public final class BureauWorkbookTemplate {
             .mapToInt(BureauWorkbookTemplate::width)
             .max()
             .orElse(0);
-    return Math.min(WIDEST, Math.max(8, widest) + MARGIN);
+    return Math.min(WIDEST, Math.max(NARROWEST, widest) + MARGIN);
   }
 
   /** In points: every text is seen whole, up to the height that a row may have. */

@@ -1,6 +1,7 @@
 package io.lpc.export.workbook;
 
 import java.text.Normalizer;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -31,7 +32,7 @@ final class CellText {
     StringBuilder encoded = new StringBuilder();
     for (char c : READS_ESCAPED.matcher(text).replaceAll("_x005F_").toCharArray()) {
       boolean illegal = (c < ' ' && c != '\t' && c != '\n') || c >= '\uFFFE';
-      encoded.append(illegal ? "_x%04X_".formatted((int) c) : String.valueOf(c));
+      encoded.append(illegal ? String.format(Locale.ROOT, "_x%04X_", (int) c) : String.valueOf(c));
     }
     return encoded.toString();
   }
@@ -48,9 +49,21 @@ final class CellText {
     return shown + (characters.length > SHORT ? "…" : "");
   }
 
-  /** A text without blanks around it, be they full-width. */
+  /** A text without blanks around it, be they full-width or unbreakable. */
   static String stripped(String text) {
-    return text.strip().replaceAll("^[\\u00A0\\uFEFF]+|[\\u00A0\\uFEFF]+$", "").strip();
+    int from = 0;
+    int to = text.length();
+    while (from < to && isBlank(text.charAt(from))) {
+      from++;
+    }
+    while (from < to && isBlank(text.charAt(to - 1))) {
+      to--;
+    }
+    return text.substring(from, to);
+  }
+
+  private static boolean isBlank(char c) {
+    return Character.isWhitespace(c) || c == '\u00A0' || c == '\uFEFF';
   }
 
   /** The same with full-width letters, digits and brackets made half-width, to be compared. */

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +42,9 @@ record Form(
   private interface Piece {
     @Nullable Object of(String text, Consumer<Violation> faults);
   }
+
+  private static final Pattern LINE = Pattern.compile("\r\n|\r|\n");
+  private static final Pattern PIECE = Pattern.compile("[\r\n、]");
 
   /** A line that names no last day. */
   private static final String NO_END = "-";
@@ -88,8 +92,7 @@ record Form(
     return free("编码,多个用换行或顿号隔开", Form::codes);
   }
 
-  @SafeVarargs
-  static <L extends Labelled> Form oneOf(L... choices) {
+  static Form oneOf(Labelled... choices) {
     return oneOf(labelled(choices));
   }
 
@@ -107,9 +110,8 @@ record Form(
         (cell, faults) -> one(cell, faults, (text, to) -> chosen(text, shown, values, to)));
   }
 
-  @SafeVarargs
-  static <L extends Labelled> Form someOf(L... choices) {
-    Map<String, L> values = labelled(choices);
+  static Form someOf(Labelled... choices) {
+    Map<String, Labelled> values = labelled(choices);
     List<String> shown = List.copyOf(values.keySet());
     return new Form(
         "可选多项,用换行或顿号隔开",
@@ -121,9 +123,8 @@ record Form(
   }
 
   /** One choice on each line, going with the lines of another column. */
-  @SafeVarargs
-  static <L extends Labelled> Form eachOf(L... choices) {
-    Map<String, L> values = labelled(choices);
+  static Form eachOf(Labelled... choices) {
+    Map<String, Labelled> values = labelled(choices);
     List<String> shown = List.copyOf(values.keySet());
     return new Form(
         "一行一项,逐行对应",
@@ -233,9 +234,8 @@ record Form(
   }
 
   /** The code of a row of another sheet and a choice on each line. */
-  @SafeVarargs
-  static <L extends Labelled> Form pairs(String form, String sheet, L... choices) {
-    Map<String, L> values = labelled(choices);
+  static Form pairs(String form, String sheet, Labelled... choices) {
+    Map<String, Labelled> values = labelled(choices);
     List<String> shown = List.copyOf(values.keySet());
     return pairs(
         form + "(" + String.join("/", shown) + ")",
@@ -274,10 +274,9 @@ record Form(
     return pairs;
   }
 
-  @SafeVarargs
-  private static <L extends Labelled> Map<String, L> labelled(L... choices) {
-    Map<String, L> values = new LinkedHashMap<>();
-    for (L choice : choices) {
+  private static Map<String, Labelled> labelled(Labelled... choices) {
+    Map<String, Labelled> values = new LinkedHashMap<>();
+    for (Labelled choice : choices) {
       values.put(choice.chinese(), choice);
     }
     return values;
@@ -318,7 +317,7 @@ record Form(
     if (text == null) {
       return null;
     }
-    List<String> lines = new ArrayList<>(Arrays.asList(text.split("\r\n|\r|\n", -1)));
+    List<String> lines = new ArrayList<>(Arrays.asList(LINE.split(text, -1)));
     while (!lines.isEmpty() && CellText.isBlank(lines.get(lines.size() - 1))) {
       lines.remove(lines.size() - 1);
     }
@@ -332,7 +331,8 @@ record Form(
     String text = words(cell, faults);
     return text == null
         ? null
-        : Arrays.stream(text.split("[\r\n、]", -1))
+        : PIECE
+            .splitAsStream(text)
             .map(CellText::stripped)
             .filter(each -> !each.isEmpty())
             .toList();

@@ -33,6 +33,7 @@ final class Gathering {
   private final List<ProcedureRows.MeetingRow> meetings = new ArrayList<>();
   private final Map<String, List<ProcedureRows.ItemRow>> items = new HashMap<>();
   private @Nullable SheetRow group;
+  private long weight;
 
   void register(
       SheetRow row,
@@ -44,6 +45,14 @@ final class Gathering {
 
   List<RegisterRow> registers() {
     return registers;
+  }
+
+  /** Adds what a row takes to what all rows so far take, in characters. */
+  long weigh(RawRow row) {
+    for (RawCell cell : row.cells()) {
+      weight += cell.text().length() + Limits.OVERHEAD;
+    }
+    return weight;
   }
 
   /** Notes a row by its key; gives the row that has the same already. */

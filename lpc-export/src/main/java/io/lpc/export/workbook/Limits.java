@@ -9,7 +9,8 @@ package io.lpc.export.workbook;
  * @param parts how many parts
  * @param rows rows of a sheet that hold something
  * @param strings texts that cells share
- * @param characters characters of all those texts
+ * @param characters characters of all those texts, and of all cells that are kept, each counted
+ *     with {@link #OVERHEAD} more
  * @param problems problems that are told
  */
 record Limits(
@@ -23,7 +24,7 @@ record Limits(
     int problems) {
 
   static final Limits DEFAULT =
-      new Limits(64L << 20, 512L << 20, 100, 10_000, 100_000, 1_000_000, 32L << 20, 10_000);
+      new Limits(64L << 20, 512L << 20, 100, 10_000, 100_000, 1_000_000, 48L << 20, 10_000);
 
   /** Rows and columns of any sheet. */
   static final int SHEET_ROWS = 1_048_576;
@@ -32,6 +33,9 @@ record Limits(
 
   /** Characters of any cell. */
   static final int CELL = 32_767;
+
+  /** What a text takes besides its characters, in characters. */
+  static final int OVERHEAD = 32;
 
   /** Elements within elements; a worksheet has some ten. */
   static final int DEPTH = 100;

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -154,8 +155,13 @@ final class ResultColumn {
       closeTag();
       int number = column + 1;
       out.write(
-          "<%scol min=\"%d\" max=\"%d\" width=\"%d\" customWidth=\"1\"/>"
-              .formatted(prefix(), number, number, WIDTH));
+          String.format(
+              Locale.ROOT,
+              "<%scol min=\"%d\" max=\"%d\" width=\"%d\" customWidth=\"1\"/>",
+              prefix(),
+              number,
+              number,
+              WIDTH));
     }
   }
 

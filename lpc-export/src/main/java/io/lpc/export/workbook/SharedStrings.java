@@ -20,7 +20,7 @@ final class SharedStrings {
       while (xml.next()) {
         if (xml.begins(2, "si")) {
           String text = xml.text();
-          characters += text.length();
+          characters += text.length() + Limits.OVERHEAD;
           if (strings.texts.size() == limits.strings() || characters > limits.characters()) {
             throw BrokenWorkbook.tooLarge(part, Integer.toString(limits.strings()));
           }
@@ -31,7 +31,11 @@ final class SharedStrings {
     return strings;
   }
 
-  /** A text by its place; null if there is none. */
+  /**
+   * A text by its place.
+   *
+   * @throws BrokenWorkbook if there is none; it then is the part's that asks for it
+   */
   String at(int place, String part) throws BrokenWorkbook {
     if (place < 0 || place >= texts.size()) {
       throw BrokenWorkbook.damaged(part);

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class SheetCells implements AutoCloseable {
 
   private static final Pattern REFERENCE = Pattern.compile("([A-Z]{1,3})([1-9]\\d{0,6})");
+  private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,8}");
   private static final int ROW = 3;
   private static final int CELL = 4;
   private static final int PART_OF_CELL = 5;
@@ -61,7 +62,7 @@ final class SheetCells implements AutoCloseable {
   /** The row that begins, given the one before it. */
   static int rowNumber(Xml xml, int before, String part) throws BrokenWorkbook {
     String given = xml.attribute("r");
-    if (given != null && !given.matches("[1-9]\\d{0,8}")) {
+    if (given != null && !NUMBER.matcher(given).matches()) {
       throw BrokenWorkbook.damaged(part);
     }
     int number = given == null ? before + 1 : Integer.parseInt(given);

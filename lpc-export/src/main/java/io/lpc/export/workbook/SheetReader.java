@@ -4,8 +4,8 @@ import io.lpc.common.Text;
 import io.lpc.common.Violation;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
@@ -20,9 +20,10 @@ final class SheetReader {
   private final Limits limits;
   private final Gathering gathering;
   private final ProblemList problems;
-  private final int[] places;
+  private final List<Integer> places;
   private final BitSet rows = new BitSet();
   private boolean headersWhole;
+  private int checked;
   private int width;
   private int resultColumn = -1;
 
@@ -34,8 +35,7 @@ final class SheetReader {
     this.limits = limits;
     this.gathering = gathering;
     this.problems = problems;
-    this.places = new int[sheet.columns().size()];
-    Arrays.fill(places, -1);
+    this.places = new ArrayList<>(Collections.nCopies(sheet.columns().size(), -1));
   }
 
   /** Reads to the end, even if no more problems are told, so that the sheet is known as a whole. */
@@ -72,7 +72,7 @@ final class SheetReader {
       if (header.startsWith(WorkbookFeedback.HEADER)) {
         resultColumn = cell.column();
       }
-      for (int i = 0; i < places.length; i++) {
+      for (int i = 0; i < places.size(); i++) {
         if (sheet.columns().get(i).header().equals(header)) {
           foundColumn(i, cell);
           found = true;
@@ -83,8 +83,8 @@ final class SheetReader {
   }
 
   private void foundColumn(int place, RawCell cell) {
-    if (places[place] < 0) {
-      places[place] = cell.column();
+    if (places.get(place) < 0) {
+      places.set(place, cell.column());
       return;
     }
     String header = sheet.columns().get(place).header();
@@ -96,14 +96,14 @@ final class SheetReader {
             CellText.letter(cell.column()),
             CellText.shortened(cell.text()),
             WorkbookViolation.HEADER_TWICE.with(
-                "column", header, "first", CellText.letter(places[place]))));
+                "column", header, "first", CellText.letter(places.get(place)))));
   }
 
   private boolean hasRequiredHeaders() {
     boolean whole = true;
-    for (int i = 0; i < places.length; i++) {
+    for (int i = 0; i < places.size(); i++) {
       Column column = sheet.columns().get(i);
-      if (column.required() && places[i] < 0) {
+      if (column.required() && places.get(i) < 0) {
         whole = false;
         problems.add(
             WorkbookProblem.ofCell(
@@ -119,11 +119,11 @@ final class SheetReader {
   }
 
   private @Nullable RawCell cell(RawRow row, int place) {
-    return places[place] < 0 ? null : row.at(places[place]);
+    return places.get(place) < 0 ? null : row.at(places.get(place));
   }
 
   private boolean isEmpty(RawRow row) {
-    for (int i = 0; i < places.length; i++) {
+    for (int i = 0; i < places.size(); i++) {
       if (!isEmpty(cell(row, i))) {
         return false;
       }
@@ -141,8 +141,11 @@ final class SheetReader {
 
   private void check(RawRow raw) throws BrokenWorkbook {
     rows.set(raw.number());
-    if (rows.cardinality() > limits.rows()) {
+    if (++checked > limits.rows()) {
       throw BrokenWorkbook.tooLarge(sheet.name(), Integer.toString(limits.rows()));
+    }
+    if (gathering.weigh(raw) > limits.characters()) {
+      throw BrokenWorkbook.tooLarge(sheet.name(), Long.toString(limits.characters()));
     }
     List<Fault> faults = new ArrayList<>();
     SheetRow row = new SheetRow(sheet, raw.number(), values(raw, faults));
@@ -162,11 +165,11 @@ final class SheetReader {
     faults.add(new Fault(sheet.place(header), violation));
   }
 
-  private @Nullable Object[] values(RawRow raw, List<Fault> faults) {
-    @Nullable Object[] values = new @Nullable Object[places.length];
-    for (int i = 0; i < places.length; i++) {
+  private List<@Nullable Object> values(RawRow raw, List<Fault> faults) {
+    List<@Nullable Object> values = new ArrayList<>();
+    for (int i = 0; i < places.size(); i++) {
       int place = i;
-      values[i] = value(raw, place, fault -> faults.add(new Fault(place, fault)));
+      values.add(value(raw, place, fault -> faults.add(new Fault(place, fault))));
     }
     return values;
   }
@@ -175,7 +178,7 @@ final class SheetReader {
     Column column = sheet.columns().get(place);
     RawCell cell = cell(raw, place);
     if (cell == null || isEmpty(cell)) {
-      if (column.required() && places[place] >= 0) {
+      if (column.required() && places.get(place) >= 0) {
         faults.accept(WorkbookViolation.REQUIRED.with());
       }
       return null;
@@ -219,16 +222,15 @@ final class SheetReader {
             sheet.name(),
             raw.number(),
             column.header(),
-            places[fault.place()] < 0 ? "" : CellText.letter(places[fault.place()]),
+            places.get(fault.place()) < 0 ? "" : CellText.letter(places.get(fault.place())),
             shown && cell != null ? CellText.shortened(cell.text()) : "",
             fault.violation()));
   }
 
   private void checkCount() {
-    int count = rows.cardinality();
-    if (Sheets.holdsOneRow(sheet) && count != 1 && !problems.isFull()) {
-      int second = count == 0 ? 0 : rows.nextSetBit(rows.nextSetBit(0) + 1);
-      tell(second, WorkbookViolation.ONE_ROW.with("rows", count));
+    if (Sheets.holdsOneRow(sheet) && checked != 1 && !problems.isFull()) {
+      int second = checked == 0 ? 0 : rows.nextSetBit(rows.nextSetBit(0) + 1);
+      tell(second, WorkbookViolation.ONE_ROW.with("rows", checked));
     }
   }
 }

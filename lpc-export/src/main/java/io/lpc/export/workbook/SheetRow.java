@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param number as the spreadsheet counts, from 1
  * @param values by the place of their column; null where a cell is empty or faulty
  */
-record SheetRow(Sheet sheet, int number, @Nullable Object[] values) {
+record SheetRow(Sheet sheet, int number, List<@Nullable Object> values) {
 
   /** Where it is, such as {@code 风险点[12]}. */
   String at() {
@@ -28,7 +28,7 @@ record SheetRow(Sheet sheet, int number, @Nullable Object[] values) {
   }
 
   private @Nullable Object value(String header) {
-    return values[sheet.place(header)];
+    return values.get(sheet.place(header));
   }
 
   private <T> @Nullable T value(String header, Class<T> type) {
@@ -143,10 +143,10 @@ record SheetRow(Sheet sheet, int number, @Nullable Object[] values) {
   /** What tells it apart within its sheet; null if a cell of that is empty or faulty. */
   @Nullable List<Object> key() {
     List<Object> key =
-        Stream.of(sheet.key().toArray(String[]::new))
+        sheet.key().stream()
             .map(this::value)
             .filter(Objects::nonNull)
-            .<Object>map(each -> each)
+            .map(Object.class::cast)
             .toList();
     return key.isEmpty() || key.size() < sheet.key().size() ? null : key;
   }

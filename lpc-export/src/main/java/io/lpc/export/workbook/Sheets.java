@@ -27,7 +27,6 @@ import io.lpc.risk.RiskLevel;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * The workbook: its sheets and columns. Template, reader, feedback and the page {@code
@@ -88,8 +87,8 @@ final class Sheets {
               must("人员编码", Form.code(), "code", "例:RY-001", CODE_NOTE),
               must("姓名", Form.text(), "name", "郜承佑", ""),
               may("政治面貌", Form.oneOf(PoliticalStatus.values()), "politicalStatus", "中共党员", ""),
-              may("身份证号", Form.code(), "identityNumber", "", "单独保存,可以删除。").kept(),
-              may("联系电话", Form.code(), "phone", "", "单独保存,可以删除。").kept())
+              may("身份证号", Form.code(), "identityNumber", "000000196304150011", "单独保存,可以删除。").kept(),
+              may("联系电话", Form.code(), "phone", "000-80000001", "单独保存,可以删除。").kept())
           .by("人员编码");
 
   private static final Sheet APPOINTMENTS =
@@ -433,11 +432,6 @@ final class Sheets {
           DECISIONS);
 
   private Sheets() {}
-
-  /** The sheets of some names, in their order. */
-  static Stream<Sheet> named(String name) {
-    return ALL.stream().filter(each -> each.name().equals(name));
-  }
 
   /** Whether a sheet holds one row. */
   static boolean holdsOneRow(Sheet sheet) {

@@ -1,6 +1,5 @@
 package io.lpc.export.workbook;
 
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -62,8 +61,9 @@ public final class WorkbookFeedback {
         read.sheets().values().stream()
             .filter(each -> each.resultColumn() >= 0)
             .collect(Collectors.toMap(SheetRead::part, each -> each));
-    try (Xlsx xlsx = Xlsx.open(file, limits);
-        ZipOutputStream to = new ZipOutputStream(new LeftOpen(out))) {
+    // Not closed, for the stream below it is the caller's.
+    ZipOutputStream to = new ZipOutputStream(out);
+    try (Xlsx xlsx = Xlsx.open(file, limits)) {
       for (ZipEntry entry : xlsx.entries()) {
         to.putNextEntry(named(entry.getName()));
         SheetRead sheet = byPart.get(entry.getName());
@@ -79,6 +79,8 @@ public final class WorkbookFeedback {
         to.closeEntry();
       }
     }
+    to.finish();
+    to.flush();
     return true;
   }
 
@@ -108,24 +110,6 @@ public final class WorkbookFeedback {
     String column = problem.column().isEmpty() ? "" : "【" + problem.column() + "】";
     if (text.length() < LONGEST) {
       text.append(text.isEmpty() ? "" : "\n").append(column).append(problem.chinese());
-    }
-  }
-
-  /** Belongs to the caller, who closes it. */
-  private static final class LeftOpen extends FilterOutputStream {
-
-    LeftOpen(OutputStream out) {
-      super(out);
-    }
-
-    @Override
-    public void write(byte[] bytes, int from, int length) throws IOException {
-      out.write(bytes, from, length);
-    }
-
-    @Override
-    public void close() throws IOException {
-      flush();
     }
   }
 }

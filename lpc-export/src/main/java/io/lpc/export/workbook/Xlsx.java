@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
@@ -26,8 +25,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Xlsx implements AutoCloseable {
 
-  private static final byte[] ZIP = {'P', 'K'};
-  private static final byte[] COMPOUND = HexFormat.of().parseHex("d0cf11e0a1b11ae1");
+  private static final String ZIP = "504b";
+  private static final String COMPOUND = "d0cf11e0a1b11ae1";
   private static final long SMALL = 1L << 20;
 
   private final ZipFile zip;
@@ -72,17 +71,17 @@ final class Xlsx implements AutoCloseable {
   }
 
   private static void checkBeginning(Path file, Limits limits) throws IOException {
-    byte[] beginning;
+    String beginning;
     try (InputStream in = Files.newInputStream(file)) {
-      beginning = in.readNBytes(COMPOUND.length);
+      beginning = HexFormat.of().formatHex(in.readNBytes(COMPOUND.length() / 2));
     }
-    if (beginning.length == 0) {
+    if (beginning.isEmpty()) {
       throw new BrokenWorkbook(WorkbookViolation.EMPTY_FILE.with());
     }
-    if (Arrays.equals(beginning, COMPOUND)) {
+    if (beginning.equals(COMPOUND)) {
       throw new BrokenWorkbook(WorkbookViolation.LOCKED_OR_OLD.with());
     }
-    if (!Arrays.equals(Arrays.copyOf(beginning, ZIP.length), ZIP)) {
+    if (!beginning.startsWith(ZIP)) {
       throw new BrokenWorkbook(WorkbookViolation.NOT_A_WORKBOOK.with());
     }
     if (Files.size(file) > limits.file()) {

@@ -15,8 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Xml implements AutoCloseable {
 
-  private static final XMLInputFactory FACTORY = factory();
-
   private final String part;
   private final InputStream content;
   private final XMLStreamReader reader;
@@ -26,7 +24,7 @@ final class Xml implements AutoCloseable {
     this.part = part;
     this.content = content;
     try {
-      reader = FACTORY.createXMLStreamReader(content);
+      reader = factory().createXMLStreamReader(content);
     } catch (XMLStreamException e) {
       throw broken(e);
     }

@@ -241,22 +241,33 @@ class HostileFilesTest {
 
     Path whole = QingheBook.whole().save(folder);
     Limits usual = Limits.DEFAULT;
-    assertThat(code(whole, new Limits(1_000, usual.unpacked(), 100, 99, 9, 999, 9_999, 9)))
+    assertThat(code(whole, new Limits(1_000, usual.unpacked(), 100, 99, 9, 999, 999_999, 9)))
         .isEqualTo("LPC-BOOK-006");
-    assertThat(code(whole, new Limits(usual.file(), 1_000, 100, 999, 9, 999, 9_999, 9)))
+    assertThat(code(whole, new Limits(usual.file(), 1_000, 100, 999, 9, 999, 999_999, 9)))
         .isEqualTo("LPC-BOOK-006");
-    assertThat(code(whole, new Limits(usual.file(), usual.unpacked(), 100, 999, 9, 9, 9_999, 9)))
+    assertThat(code(whole, new Limits(usual.file(), usual.unpacked(), 100, 999, 9, 9, 999_999, 9)))
         .isEqualTo("LPC-BOOK-006");
     assertThat(code(whole, new Limits(usual.file(), usual.unpacked(), 100, 999, 9, 999, 99, 9)))
         .isEqualTo("LPC-BOOK-006");
     assertThat(
             new BureauWorkbookReader(
-                    new Limits(usual.file(), usual.unpacked(), 100, 999, 2, 999, 9_999, 9))
+                    new Limits(usual.file(), usual.unpacked(), 100, 999, 2, 999, 999_999, 9))
                 .read(whole)
                 .problems())
         .extracting(WorkbookProblem::place, WorkbookProblem::code)
         .containsExactly(
             tuple("岗位", "LPC-BOOK-006"), tuple("人员", "LPC-BOOK-006"), tuple("任职", "LPC-BOOK-006"));
+  }
+
+  @Test
+  void more_text_than_is_kept_is_refused() throws Exception {
+    Limits usual = Limits.DEFAULT;
+    Limits few = new Limits(usual.file(), usual.unpacked(), 100, 999, 9_999, 999, 50_000, 999);
+
+    BureauWorkbook read = new BureauWorkbookReader(few).read(rows(folder, 5_000, 1));
+
+    assertThat(QingheBook.told(read.problems())).contains("单位 LPC-BOOK-006");
+    assertThat(read.registers().rows()).hasSizeLessThan(1_500);
   }
 
   @Test
@@ -291,7 +302,7 @@ class HostileFilesTest {
               for (int i = 2; i < last; i += step) {
                 String text = Long.toHexString(random.nextLong());
                 out.write(
-                    ("<row r=\"%d\"><c r=\"A%d\" t=\"inlineStr\"><is><t>%s</t></is></c></row>")
+                    "<row r=\"%d\"><c r=\"A%d\" t=\"inlineStr\"><is><t>%s</t></is></c></row>"
                         .formatted(i, i, text)
                         .getBytes(StandardCharsets.UTF_8));
               }

@@ -199,8 +199,6 @@ class WorkbookFeedbackTest {
                         + each.getErrorBoxText()
                         + each.getValidationConstraint().getFormula1()));
     said.add("merged " + sheet.getMergedRegions());
-    said.add("views " + sheet.getCTWorksheet().getSheetViews());
-    said.add("filter " + sheet.getCTWorksheet().getAutoFilter());
     return said;
   }
 
@@ -234,8 +232,23 @@ class WorkbookFeedbackTest {
       assertThat(header.getStringCellValue()).isEqualTo("校验结果");
       assertThat(header.getCellStyle()).isEqualTo(sheet.getRow(0).getCell(9).getCellStyle());
       assertThat(sheet.getColumnWidth(10)).isEqualTo(60 * 256);
-      assertThat(sheet.getCTWorksheet().getDimension().getRef()).endsWith("K5");
     }
+  }
+
+  @Test
+  void what_the_sheet_says_of_itself_is_kept_and_its_area_grows() throws Exception {
+    adorn();
+    Path file = book.save(folder);
+
+    String before = OddFile.of(file).text("xl/worksheets/sheet2.xml");
+    String after = OddFile.of(given(file)).text("xl/worksheets/sheet2.xml");
+
+    for (String kept : List.of("<pane ", "<autoFilter ", "<mergeCell ", "<legacyDrawing ")) {
+      int from = before.indexOf(kept);
+      assertThat(after).contains(before.substring(from, before.indexOf('>', from)));
+    }
+    assertThat(after).contains("<dimension ref=\"A1:J4\"");
+    assertThat(before).contains("<dimension ref=\"A1:I4\"");
   }
 
   @Test

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -120,8 +120,8 @@ class WorkbookPageTest {
     }
   }
 
-  private static HashSet<String> names() {
-    return Sheets.ALL.stream().map(Sheet::name).collect(Collectors.toCollection(HashSet::new));
+  private static Set<String> names() {
+    return Sheets.ALL.stream().map(Sheet::name).collect(Collectors.toSet());
   }
 
   private static Path repository() {

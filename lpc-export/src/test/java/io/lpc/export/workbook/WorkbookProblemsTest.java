@@ -63,7 +63,7 @@ class WorkbookProblemsTest {
 
   @Test
   void what_is_personal_is_not_repeated() {
-    book.cell("人员", 3, "身份证号").setCellValue(190000196304150011.0);
+    book.cell("人员", 3, "身份证号").setCellValue(1.96304150011e17);
     book.row("亲属", "RY-002", "麻小满", "妻");
 
     assertThat(book.read(folder).problems())
@@ -145,14 +145,18 @@ class WorkbookProblemsTest {
   }
 
   @Test
-  void days_may_be_counted_from_1904_on() {
-    book.book.getCTWorkbook().addNewWorkbookPr().setDate1904(true);
+  void days_may_be_counted_from_1904_on() throws Exception {
     Cell cell = book.cell("任职", 3, "起始日期");
     cell.setCellValue(40_767 - 1_462);
     cell.setCellStyle(format("yyyy-mm-dd"));
+    Path file =
+        OddFile.of(book.save(folder))
+            .replace("xl/workbook.xml", "<sheets>", "<workbookPr date1904=\"1\"/><sheets>")
+            .save(folder);
 
-    assertThat(((AppointmentDraft) ById.draft(book.read(folder), "任职[3]")).from())
-        .isEqualTo("2011-08-12");
+    BureauWorkbook workbook = new BureauWorkbookReader().read(file);
+
+    assertThat(((AppointmentDraft) ById.draft(workbook, "任职[3]")).from()).isEqualTo("2011-08-12");
   }
 
   @ParameterizedTest

@@ -31,7 +31,7 @@ class DocumentationCodeTest {
   @TempDir private Path folder;
 
   @ParameterizedTest
-  @ValueSource(strings = {"README.md", "docs/getting-started.md"})
+  @ValueSource(strings = {"README.md", "docs/getting-started.md", "docs/exchange.md"})
   void codeOnThePageRunsAndPrintsWhatItSays(String page) throws Exception {
     String code = blocksOf(page);
     List<String> expected = expectedOf(code);

@@ -68,7 +68,7 @@ final class ViolationsPage {
             stands for an argument of that name. What else can go wrong: [failures.md](failures.md).
 
             This page is written by a test from the code; to write it anew:
-            `mvn -pl lpc-testkit -am test -Dtest=ViolationsPageTest -Dlpc.docs.write=true \
+            `mvn -pl lpc-examples/campaign -am test -Dtest=ViolationsPageTest -Dlpc.docs.write=true \
             -Dsurefire.failIfNoSpecifiedTests=false`
             """);
     for (Class<?> type : enums) {
