@@ -17,7 +17,7 @@ final class WebPage {
       <meta name="viewport" content="width=device-width, initial-scale=1">
       <title>%1$s</title>
       <style>
-      body { margin: 2rem auto; max-width: 72rem; padding: 0 1rem; color: #1f1f1f; line-height: 1.6;
+      body { margin: 2rem auto; max-width: 78rem; padding: 0 1rem; color: #1f1f1f; line-height: 1.6;
         font-family: "Noto Sans CJK SC", "Source Han Sans SC", "Microsoft YaHei", "PingFang SC", sans-serif; }
       h1 { font-size: 1.6rem; margin-bottom: .25rem; border-bottom: 3px solid #9c1c1c; padding-bottom: .5rem; }
       h2 { font-size: 1.15rem; margin-top: 2rem; color: #9c1c1c; }
@@ -27,6 +27,7 @@ final class WebPage {
       th { background: #f3efe9; white-space: nowrap; }
       td.number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
       td.short { white-space: nowrap; }
+      td.long { min-width: 20rem; }
       a { color: #0b4f8a; }
       @media print { body { margin: 0; max-width: none; font-size: 10pt; } tr { break-inside: avoid; } }
       </style>
@@ -86,11 +87,15 @@ final class WebPage {
 
   private void cell(Object value) {
     String text = String.valueOf(value);
-    String form =
-        value instanceof Number
-            ? " class=\"number\""
-            : text.length() <= SHORT ? " class=\"short\"" : "";
-    html.append("<td").append(form).append('>').append(escaped(text)).append("</td>");
+    html.append("<td class=\"").append(form(value, text)).append("\">");
+    html.append(escaped(text)).append("</td>");
+  }
+
+  private static String form(Object value, String text) {
+    if (value instanceof Number) {
+      return "number";
+    }
+    return text.length() <= SHORT ? "short" : "long";
   }
 
   void write(Path file) throws IOException {
