@@ -83,8 +83,7 @@ final class CodeBook implements Codes {
   }
 
   private void findOnRecord(RecordKind<?> kind, List<Key> keys) {
-    for (Recorded<?> found :
-        work.reading().findByCodes(kind, keys.stream().map(Key::code).toList())) {
+    for (Recorded<?> found : work.findByCodes(kind, keys.stream().map(Key::code).toList())) {
       Key key = new Key(kind, ((Coded) found).code());
       known.computeIfPresent(key, (each, row) -> new Known(found.id().value(), row.at()));
     }
@@ -103,9 +102,7 @@ final class CodeBook implements Codes {
         rows.stream().map(RegisterRow::code).filter(Objects::nonNull).distinct().toList();
     current.clear();
     if (!codes.isEmpty()) {
-      work.reading()
-          .findByCodes(kind, codes)
-          .forEach(record -> current.put(((Coded) record).code(), record));
+      work.findByCodes(kind, codes).forEach(record -> current.put(((Coded) record).code(), record));
     }
   }
 

@@ -3,6 +3,7 @@ package io.lpc.common;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.regex.Pattern;
 
 /**
  * 摘要: a SHA-256 digest.
@@ -11,12 +12,14 @@ import java.util.HexFormat;
  */
 public record Digest(String hex) {
 
+  private static final Pattern FORM = Pattern.compile("[0-9a-f]{64}");
+
   /** What stands before the first entry of a journal: 64 zeros. */
   public static final Digest NONE = new Digest("0".repeat(64));
 
   /** Refuses anything but 64 lower-case hexadecimal digits. */
   public Digest {
-    if (!hex.matches("[0-9a-f]{64}")) {
+    if (!FORM.matcher(hex).matches()) {
       throw new IllegalArgumentException(
           "Not a SHA-256 digest: \"" + hex + "\". Maybe it is upper case or cut?");
     }

@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,7 @@ public final class CanonicalWriter {
   private static final DateTimeFormatter MICROSECONDS =
       DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'", Locale.ROOT)
           .withZone(ZoneOffset.UTC);
+  private static final Pattern NAME = Pattern.compile("[a-z][A-Za-z0-9]*");
   private static final Comparator<String> BY_UTF8 =
       (a, b) ->
           Arrays.compareUnsigned(
@@ -279,7 +281,7 @@ public final class CanonicalWriter {
   }
 
   private void put(String name, String rendered) {
-    if (!name.matches("[a-z][A-Za-z0-9]*")) {
+    if (!NAME.matcher(name).matches()) {
       throw new IllegalArgumentException("Not a field name: " + name);
     }
     if (fields.put(name, rendered) != null) {

@@ -187,7 +187,7 @@ public final class PowerCatalog {
   private static List<Violation> sound(UnitOfWork work, PowerItem item) {
     PostId named = item.post();
     Post post = named == null ? null : work.find(Post.KIND, named).orElse(null);
-    CodeTable types = work.reading().findByCode(CodeTable.KIND, PowerTypes.SCHEME).orElseThrow();
+    CodeTable types = work.findByCode(CodeTable.KIND, PowerTypes.SCHEME).orElseThrow();
     Violations violations = new Violations().addAll(PowerRules.draft(item, types, post));
     if (post != null && post.withdrawn()) {
       violations.add(RecordViolation.WITHDRAWN.with("kind", Post.KIND, "id", post.id()).at("post"));

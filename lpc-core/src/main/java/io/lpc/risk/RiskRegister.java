@@ -103,7 +103,7 @@ public final class RiskRegister {
         RiskPoint.KIND,
         draft,
         reason,
-        work -> recorded(work, draft.toRecord(work.newId(), 1)));
+        work -> recorded(work, null, draft.toRecord(work.newId(), 1)));
   }
 
   /**
@@ -217,9 +217,10 @@ public final class RiskRegister {
   public static Verdict<RiskPoint> entered(
       UnitOfWork work, RiskPointDraft draft, String id, long version) {
     RiskPoint point = draft.toRecord(id, version);
-    return work.find(RiskPoint.KIND, point.id())
-        .map(before -> revised(work, before, point))
-        .orElseGet(() -> recorded(work, point));
+    return version == 1
+        ? recorded(work, null, point)
+        : work.require(RiskPoint.KIND, point.id(), version - 1)
+            .then(before -> revised(work, before, point));
   }
 
   /**
@@ -240,7 +241,7 @@ public final class RiskRegister {
 
   private static Verdict<RiskPoint> revised(UnitOfWork work, RiskPoint before, RiskPoint after) {
     return RiskRules.revision(before, after, RiskHandler.of(work, before), progress(work, before))
-        .then(handler -> recorded(work, after));
+        .then(handler -> recorded(work, before, after));
   }
 
   private static Verdict<RiskPoint> withdrawn(UnitOfWork work, RiskPoint point) {
@@ -252,17 +253,18 @@ public final class RiskRegister {
     return work.port(RiskPoints.class).progressOf(point.id());
   }
 
-  private static Verdict<RiskPoint> recorded(UnitOfWork work, RiskPoint point) {
+  private static Verdict<RiskPoint> recorded(
+      UnitOfWork work, @Nullable RiskPoint before, RiskPoint point) {
     RiskSubject subject = RiskSubject.of(work, point);
     RiskRules.Named named =
         new RiskRules.Named(
-            work.reading().findByCode(CodeTable.KIND, RiskCategories.SCHEME).orElseThrow(),
+            work.findByCode(CodeTable.KIND, RiskCategories.SCHEME).orElseThrow(),
             work.find(Unit.KIND, point.unit()).orElse(null),
             subject.post(),
             subject.matter(),
             subject.powerItem(),
             found(work, point.round()),
-            work.find(RiskPoint.KIND, point.id()).map(RiskPoint::round).orElse(null));
+            before == null ? null : before.round());
     return new Violations().addAll(RiskRules.point(point, named)).allowing(() -> work.put(point));
   }
 

@@ -30,6 +30,8 @@ import io.lpc.journal.Withdrawable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -66,6 +68,8 @@ public final class UnitOfWork {
 
   private record Key(RecordKind<?> kind, Id id) {}
 
+  private record CodeKey(RecordKind<?> kind, String code) {}
+
   private record Written(Recorded<?> record, CanonicalForm form, LocalDate validFrom) {}
 
   private record Message(Recorded<?> about, String topic, String payload) {}
@@ -76,6 +80,8 @@ public final class UnitOfWork {
   private final Entry.Act entered;
   private final Head before;
   private final Map<Key, Optional<? extends Recorded<?>>> seen = new LinkedHashMap<>();
+  private final Map<CodeKey, Optional<? extends Recorded<?>>> coded = new HashMap<>();
+  private final Set<CodeKey> free = new HashSet<>();
   private final Map<Key, Written> written = new LinkedHashMap<>();
   private final List<Message> messages = new ArrayList<>();
   private final List<Violation> unfit = new ArrayList<>();
@@ -213,6 +219,49 @@ public final class UnitOfWork {
   public <T extends Recorded<?>> Optional<T> find(RecordKind<T> kind, Id id) {
     return seen.computeIfAbsent(new Key(kind, id), key -> session.find(kind, id))
         .map(kind.type()::cast);
+  }
+
+  /**
+   * The current version of the record that the outside knows by a code, as stored. It is looked up
+   * once in an act, so that a rule may ask for every row.
+   *
+   * @param kind what kind of record; its type is {@link Coded}
+   * @param code the outside's code
+   * @param <T> its type
+   * @return the record, if there is one
+   */
+  public <T extends Recorded<?>> Optional<T> findByCode(RecordKind<T> kind, String code) {
+    return coded
+        .computeIfAbsent(new CodeKey(kind, code), key -> session.findByCode(kind, code))
+        .map(kind.type()::cast);
+  }
+
+  /**
+   * The current versions of the records that the outside knows by some codes, as stored. A code
+   * that was free is not looked up again in this act, for nobody else writes to the bureau
+   * meanwhile.
+   *
+   * @param kind what kind of records; their type is {@link Coded}
+   * @param codes the outside's codes, at most {@link Page#LARGEST}
+   * @param <T> their type
+   * @return those that the bureau has, in no particular order
+   */
+  public <T extends Recorded<?>> List<T> findByCodes(RecordKind<T> kind, Collection<String> codes) {
+    List<String> open =
+        codes.stream().filter(code -> !free.contains(new CodeKey(kind, code))).toList();
+    if (open.isEmpty()) {
+      return List.of();
+    }
+    List<T> found = session.findByCodes(kind, open);
+    open.forEach(code -> free.add(new CodeKey(kind, code)));
+    found.forEach(this::take);
+    return found;
+  }
+
+  private void take(Recorded<?> record) {
+    if (record instanceof Coded each) {
+      free.remove(new CodeKey(record.kind(), each.code()));
+    }
   }
 
   /**
@@ -427,7 +476,7 @@ public final class UnitOfWork {
 
   private void checkStoredCodes(
       RecordKind<?> kind, Map<String, Recorded<?>> claims, Violations violations) {
-    for (Recorded<?> holder : session.findByCodes(kind, claims.keySet())) {
+    for (Recorded<?> holder : findByCodes(kind, claims.keySet())) {
       String code = ((Coded) holder).code();
       Recorded<?> claimant = claims.get(code);
       violations.require(
@@ -467,6 +516,8 @@ public final class UnitOfWork {
     }
     session.apply(new ChangeSet(head, changes, entries, addressed(byRecord)));
     head = last;
+    coded.clear();
+    changes.forEach(change -> take(change.record()));
     drop();
     return entries.get(entries.size() - 1);
   }

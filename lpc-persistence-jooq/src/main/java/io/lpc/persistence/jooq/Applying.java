@@ -12,7 +12,6 @@ import io.lpc.store.Change;
 import io.lpc.store.ChangeSet;
 import io.lpc.store.OutboxMessage;
 import io.lpc.store.StaleVersion;
-import io.lpc.store.StoreException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.HexFormat;
@@ -20,37 +19,25 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.jooq.Field;
-import org.jooq.Query;
 import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes one change set. The statements of rows, version rows, entries, messages and head go to a
- * server in one batch, so that an act costs one round trip and not four for each record. A batch is
- * rendered as text, so personal values never enter it, nor does a text with a backslash, which some
- * settings of a server read as an escape and others don't.
+ * Writes one change set: the rows of current records in their order, for one may name another
+ * before it; then version rows, entries, messages and the head.
  */
 final class Applying {
 
-  /** A statement that must change one row, and what it means if it did not. */
-  private record Step(Query statement, Supplier<StoreException> otherwise) {
-    void check(int changed) {
-      if (changed != 1) {
-        throw otherwise.get();
-      }
-    }
-  }
-
   private final Rows rows;
-  private final Dialect dialect;
+  private final Writing writing;
   private final ChangeSet changes;
   private final List<Step> steps = new ArrayList<>();
+  private final List<Step> versions = new ArrayList<>();
 
   Applying(Rows rows, Dialect dialect, ChangeSet changes) {
     this.rows = rows;
-    this.dialect = dialect;
+    this.writing = new Writing(rows.sql(), dialect);
     this.changes = changes;
   }
 
@@ -64,18 +51,19 @@ final class Applying {
       sure.addAll(stepsOf(change, Mappings.of(change.record().kind())));
       sure.add(new RowWriter.Keyed(change.record().kind().name(), change.record().id().value()));
     }
+    steps.addAll(versions);
     for (Entry entry : changes.entries()) {
-      step(JooqJournalEntries.appending(rows, entry));
+      steps.add(JooqJournalEntries.appending(rows, entry));
     }
     for (OutboxMessage message : changes.messages()) {
-      step(JooqOutbox.leaving(rows, message));
+      steps.add(JooqOutbox.leaving(rows, message));
     }
     if (changes.before().size() > 0) {
-      steps.add(new Step(moving(), Applying::moved));
+      steps.add(moving());
     }
     References.require(rows, changes.changes(), sure);
     keepPersonals();
-    execute();
+    writing.write(steps);
   }
 
   /** Claims an unfounded bureau: whoever comes second finds its head there. */
@@ -95,68 +83,60 @@ final class Applying {
     }
   }
 
-  private Query moving() {
+  private Step moving() {
     HeadTable table = Tables.HEAD;
     Head head = changes.after();
-    return rows.sql()
-        .update(table)
-        .set(table.SIZE, head.size())
-        .set(table.DIGEST, head.last().hex())
-        .set(table.RECORDED_AT, head.recordedAt())
-        .where(rows.ours(table))
-        .and(table.SIZE.eq(changes.before().size()));
+    Map<Field<?>, @Nullable Object> columns = new LinkedHashMap<>();
+    columns.put(table.SIZE, head.size());
+    columns.put(table.DIGEST, head.last().hex());
+    columns.put(table.RECORDED_AT, head.recordedAt());
+    Map<Field<?>, Object> seen = new LinkedHashMap<>();
+    seen.put(table.BUREAU_ID, rows.bureau().value());
+    seen.put(table.SIZE, changes.before().size());
+    return new Step(table, columns, seen, Applying::moved);
   }
 
   private static Busy moved() {
     return new Busy("Somebody else wrote to the bureau meanwhile.", null);
   }
 
-  /** Adds a change's statements; gives the references that its foreign keys watch over. */
+  /** Adds a change's rows; gives the references that its foreign keys watch over. */
   private <T extends Recorded<?>> Set<RowWriter.Keyed> stepsOf(Change change, Mapping<T> mapping) {
     T record = mapping.kind().type().cast(change.record());
     RowWriter row = new RowWriter();
     mapping.writer().accept(record, row);
-    if (change.isNew()) {
-      step(inserting(mapping.current(), change, row.values(), Map.of()));
-    } else {
-      steps.add(new Step(updating(mapping.current(), change, row.values()), () -> stale(change)));
-    }
-    step(inserting(mapping.versions(), change, row.values(), versionColumns(mapping, change)));
+    steps.add(
+        change.isNew()
+            ? Step.inserting(mapping.current(), columns(mapping.current(), change, row))
+            : updating(mapping.current(), change, row));
+    Map<Field<?>, @Nullable Object> version = columns(mapping.versions(), change, row);
+    version.putAll(versionColumns(mapping, change));
+    versions.add(Step.inserting(mapping.versions(), version));
     return row.keyed();
   }
 
-  private void step(Query insertion) {
-    steps.add(new Step(insertion, () -> new StoreException("An insertion changed nothing.", null)));
+  private Map<Field<?>, @Nullable Object> columns(Table<?> table, Change change, RowWriter row) {
+    Map<Field<?>, @Nullable Object> columns = new LinkedHashMap<>();
+    columns.put(Mapping.bureau(table), rows.bureau().value());
+    columns.put(Mapping.id(table), change.record().id().value());
+    columns.put(Mapping.version(table), change.record().version());
+    row.values().forEach((column, value) -> columns.put(table.field(column), value));
+    return columns;
+  }
+
+  private Step updating(Table<?> table, Change change, RowWriter row) {
+    Map<Field<?>, @Nullable Object> columns = new LinkedHashMap<>();
+    columns.put(Mapping.version(table), change.record().version());
+    columns.putAll(row.values());
+    Map<Field<?>, Object> seen = new LinkedHashMap<>();
+    seen.put(Mapping.bureau(table), rows.bureau().value());
+    seen.put(Mapping.id(table), change.record().id().value());
+    seen.put(Mapping.version(table), change.expected());
+    return new Step(table, columns, seen, () -> stale(change));
   }
 
   private static StaleVersion stale(Change change) {
     return new StaleVersion(change.record().kind(), change.record().id(), change.expected());
-  }
-
-  private Query inserting(
-      Table<?> table,
-      Change change,
-      Map<Field<?>, @Nullable Object> columns,
-      Map<Field<?>, Object> more) {
-    Map<Field<?>, @Nullable Object> all = new LinkedHashMap<>();
-    all.put(Mapping.bureau(table), rows.bureau().value());
-    all.put(Mapping.id(table), change.record().id().value());
-    all.put(Mapping.version(table), change.record().version());
-    columns.forEach((column, value) -> all.put(table.field(column), value));
-    all.putAll(more);
-    return rows.sql().insertInto(table).set(all);
-  }
-
-  private Query updating(Table<?> table, Change change, Map<Field<?>, @Nullable Object> columns) {
-    Map<Field<?>, @Nullable Object> all = new LinkedHashMap<>();
-    all.put(Mapping.version(table), change.record().version());
-    all.putAll(columns);
-    return rows.sql()
-        .update(table)
-        .set(all)
-        .where(rows.ours(table))
-        .and(Mapping.id(table).eq(change.record().id().value()))
-        .and(Mapping.version(table).eq(change.expected()));
   }
 
   private static Map<Field<?>, Object> versionColumns(Mapping<?> mapping, Change change) {
@@ -167,7 +147,7 @@ final class Applying {
         Mapping.sequence(table), change.sequence());
   }
 
-  /** Keeps the personal values that are not kept yet, each by a statement with bind variables. */
+  /** Keeps the personal values that are not kept yet, by statements with bind variables. */
   private void keepPersonals() {
     Map<String, Personal> clear = new LinkedHashMap<>();
     for (Change change : changes.changes()) {
@@ -179,7 +159,7 @@ final class Applying {
     }
     if (!clear.isEmpty()) {
       clear.keySet().removeAll(kept(clear.keySet()));
-      clear.values().forEach(this::keep);
+      writing.inRuns(clear.values().stream().map(this::keeping).toList());
     }
   }
 
@@ -193,30 +173,13 @@ final class Applying {
         .fetchSet(table.COMMITMENT);
   }
 
-  private void keep(Personal personal) {
+  private Step keeping(Personal personal) {
     PersonalTable table = Tables.PERSONAL;
-    rows.sql()
-        .insertInto(table)
-        .set(table.BUREAU_ID, rows.bureau().value())
-        .set(table.COMMITMENT, personal.commitment())
-        .set(table.SECRET, HexFormat.of().formatHex(personal.key()))
-        .set(table.CLEAR_TEXT, personal.clear().orElseThrow())
-        .execute();
-  }
-
-  private void execute() {
-    if (dialect == Dialect.H2 || steps.stream().anyMatch(Applying::hasBackslash)) {
-      steps.forEach(step -> step.check(step.statement().execute()));
-      return;
-    }
-    int[] changed = rows.sql().batch(steps.stream().map(Step::statement).toList()).execute();
-    for (int i = 0; i < changed.length; i++) {
-      steps.get(i).check(changed[i]);
-    }
-  }
-
-  private static boolean hasBackslash(Step step) {
-    return step.statement().getBindValues().stream()
-        .anyMatch(value -> value instanceof String text && text.indexOf('\\') >= 0);
+    Map<Field<?>, @Nullable Object> columns = new LinkedHashMap<>();
+    columns.put(table.BUREAU_ID, rows.bureau().value());
+    columns.put(table.COMMITMENT, personal.commitment());
+    columns.put(table.SECRET, HexFormat.of().formatHex(personal.key()));
+    columns.put(table.CLEAR_TEXT, personal.clear().orElseThrow());
+    return Step.inserting(table, columns);
   }
 }

@@ -12,12 +12,15 @@ import io.lpc.journal.Entry;
 import io.lpc.journal.JournalEntries;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jooq.Condition;
-import org.jooq.Query;
+import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.SortField;
+import org.jspecify.annotations.Nullable;
 
 /** Answers {@link JournalEntries}. */
 final class JooqJournalEntries implements JournalEntries {
@@ -98,26 +101,26 @@ final class JooqJournalEntries implements JournalEntries {
         Digest.of(row.get(JOURNAL.DIGEST)));
   }
 
-  /** The statement that appends an entry. */
-  static Query appending(Rows rows, Entry entry) {
-    return rows.sql()
-        .insertInto(JOURNAL)
-        .set(JOURNAL.BUREAU_ID, rows.bureau().value())
-        .set(JOURNAL.SEQ, entry.sequence())
-        .set(JOURNAL.ACT, entry.act().value())
-        .set(JOURNAL.ACTION, entry.action())
-        .set(ActorColumns.of(entry.actor()))
-        .set(JOURNAL.AUTHORITY_BASIS, entry.authority().basis().name())
-        .set(JOURNAL.AUTHORITY_REFERENCE, entry.authority().reference())
-        .set(JOURNAL.REASON, entry.reason().text())
-        .set(JOURNAL.HAPPENED_AT, entry.happenedAt())
-        .set(JOURNAL.RECORDED_AT, entry.recordedAt())
-        .set(JOURNAL.SUBJECT_KIND, entry.subject().kind())
-        .set(JOURNAL.SUBJECT_ID, entry.subject().id())
-        .set(JOURNAL.SUBJECT_VERSION, entry.subject().version())
-        .set(JOURNAL.ANSWER, entry.answer())
-        .set(JOURNAL.CONTENT, entry.content())
-        .set(JOURNAL.PREVIOUS, entry.previous().hex())
-        .set(JOURNAL.DIGEST, entry.digest().hex());
+  /** The row that appends an entry. */
+  static Step appending(Rows rows, Entry entry) {
+    Map<Field<?>, @Nullable Object> columns = new LinkedHashMap<>();
+    columns.put(JOURNAL.BUREAU_ID, rows.bureau().value());
+    columns.put(JOURNAL.SEQ, entry.sequence());
+    columns.put(JOURNAL.ACT, entry.act().value());
+    columns.put(JOURNAL.ACTION, entry.action());
+    columns.putAll(ActorColumns.of(entry.actor()));
+    columns.put(JOURNAL.AUTHORITY_BASIS, entry.authority().basis().name());
+    columns.put(JOURNAL.AUTHORITY_REFERENCE, entry.authority().reference());
+    columns.put(JOURNAL.REASON, entry.reason().text());
+    columns.put(JOURNAL.HAPPENED_AT, entry.happenedAt());
+    columns.put(JOURNAL.RECORDED_AT, entry.recordedAt());
+    columns.put(JOURNAL.SUBJECT_KIND, entry.subject().kind());
+    columns.put(JOURNAL.SUBJECT_ID, entry.subject().id());
+    columns.put(JOURNAL.SUBJECT_VERSION, entry.subject().version());
+    columns.put(JOURNAL.ANSWER, entry.answer());
+    columns.put(JOURNAL.CONTENT, entry.content());
+    columns.put(JOURNAL.PREVIOUS, entry.previous().hex());
+    columns.put(JOURNAL.DIGEST, entry.digest().hex());
+    return Step.inserting(JOURNAL, columns);
   }
 }

@@ -6,8 +6,11 @@ import io.lpc.common.ActKey;
 import io.lpc.common.Page;
 import io.lpc.store.Outbox;
 import io.lpc.store.OutboxMessage;
+import java.util.LinkedHashMap;
 import java.util.List;
-import org.jooq.Query;
+import java.util.Map;
+import org.jooq.Field;
+import org.jspecify.annotations.Nullable;
 
 /** Answers {@link Outbox}. */
 final class JooqOutbox implements Outbox {
@@ -53,16 +56,16 @@ final class JooqOutbox implements Outbox {
         .execute();
   }
 
-  /** The statement that leaves a message. */
-  static Query leaving(Rows rows, OutboxMessage message) {
-    return rows.sql()
-        .insertInto(OUTBOX)
-        .set(OUTBOX.BUREAU_ID, rows.bureau().value())
-        .set(OUTBOX.SEQ, message.sequence())
-        .set(OUTBOX.TOPIC, message.topic())
-        .set(OUTBOX.ACT, message.act().value())
-        .set(OUTBOX.PAYLOAD, message.payload())
-        .set(OUTBOX.RECORDED_AT, message.recordedAt())
-        .set(OUTBOX.DELIVERED, false);
+  /** The row that leaves a message. */
+  static Step leaving(Rows rows, OutboxMessage message) {
+    Map<Field<?>, @Nullable Object> columns = new LinkedHashMap<>();
+    columns.put(OUTBOX.BUREAU_ID, rows.bureau().value());
+    columns.put(OUTBOX.SEQ, message.sequence());
+    columns.put(OUTBOX.TOPIC, message.topic());
+    columns.put(OUTBOX.ACT, message.act().value());
+    columns.put(OUTBOX.PAYLOAD, message.payload());
+    columns.put(OUTBOX.RECORDED_AT, message.recordedAt());
+    columns.put(OUTBOX.DELIVERED, false);
+    return Step.inserting(OUTBOX, columns);
   }
 }
