@@ -7,6 +7,7 @@ import io.lpc.organization.OrganizationRegister;
 import io.lpc.power.PowerCatalog;
 import io.lpc.risk.RiskRegister;
 import io.lpc.risk.grading.GradingDesk;
+import io.lpc.risk.grading.ResolvedPoints;
 import io.lpc.store.Acts;
 import java.time.Instant;
 
@@ -54,7 +55,7 @@ public final class Desk {
 
   /** 组织登记: units, posts, officials, appointments, bodies, meetings, major matters. */
   public OrganizationRegister organization() {
-    return new OrganizationRegister(acts);
+    return new OrganizationRegister(acts, new ResolvedPoints());
   }
 
   /** 权力目录: power items. */

@@ -2,10 +2,10 @@ package io.lpc.archive;
 
 import io.lpc.common.OfficialId;
 import io.lpc.common.PostId;
+import io.lpc.common.RiskPointId;
 import io.lpc.organization.MajorMatterId;
 import io.lpc.organization.UnitId;
 import io.lpc.power.PowerItemId;
-import io.lpc.risk.RiskPointId;
 import io.lpc.risk.SearchRoundId;
 import java.util.Optional;
 

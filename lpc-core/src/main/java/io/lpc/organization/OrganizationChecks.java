@@ -30,8 +30,15 @@ final class OrganizationChecks {
 
   /** Whether a record may be written as it is. */
   static <T extends Recorded<?>> Verdict<T> of(UnitOfWork work, T record) {
+    return of(work, record, List.of());
+  }
+
+  /** The same, if something else was found already. */
+  static <T extends Recorded<?>> Verdict<T> of(UnitOfWork work, T record, List<Violation> found) {
     return RecordKeeping.writing(work, record)
-        .then(kept -> new Violations().addAll(violations(work, kept)).allowing(() -> kept));
+        .then(
+            kept ->
+                new Violations().addAll(violations(work, kept)).addAll(found).allowing(() -> kept));
   }
 
   /** Whether a record may be taken out of use. */

@@ -6,6 +6,7 @@ import io.lpc.common.Period;
 import io.lpc.common.PostId;
 import io.lpc.common.Reason;
 import io.lpc.common.Verdict;
+import io.lpc.common.Violation;
 import io.lpc.journal.RecordKind;
 import io.lpc.journal.Recorded;
 import io.lpc.journal.Withdrawable;
@@ -13,6 +14,7 @@ import io.lpc.store.Acts;
 import io.lpc.store.RecordViolation;
 import io.lpc.store.UnitOfWork;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -25,14 +27,17 @@ public final class OrganizationRegister {
       Set.of(Unit.KIND, Post.KIND, Official.KIND, Kinship.KIND, MajorMatter.KIND);
 
   private final Acts acts;
+  private final ResolutionCheck resolutions;
 
   /**
    * A register.
    *
    * @param acts by whom and on which bureau
+   * @param resolutions what holds against the resolutions of a meeting
    */
-  public OrganizationRegister(Acts acts) {
+  public OrganizationRegister(Acts acts, ResolutionCheck resolutions) {
     this.acts = acts;
+    this.resolutions = resolutions;
   }
 
   /**
@@ -53,7 +58,14 @@ public final class OrganizationRegister {
             draft instanceof BureauDraft
                 ? Verdict.denied(RecordViolation.ALREADY_FOUNDED.with())
                 : OrganizationChecks.leavesSomebody(work, draft)
-                    .then(checked -> entered(work, checked, work.newId(), 1)));
+                    .then(checked -> registered(work, checked.toRecord(work.newId(), 1))));
+  }
+
+  private <T extends Recorded<?>> Verdict<T> registered(UnitOfWork work, T record) {
+    List<Violation> resolved =
+        record instanceof Meeting meeting ? resolutions.of(work, meeting) : List.of();
+    return OrganizationChecks.of(work, record, resolved)
+        .then(checked -> Verdict.allowed(written(work, record)));
   }
 
   /**

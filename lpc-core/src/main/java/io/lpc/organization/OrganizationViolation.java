@@ -85,8 +85,6 @@ public enum OrganizationViolation implements ViolationCode {
       "LPC-ORG-019",
       "第{item}项:同意{votes}票,未超过应到成员{entitled}人的规定比例,未通过。",
       "Item {item}: {votes} votes of {entitled} entitled do not carry it."),
-  /** The meeting has no such item. */
-  NO_SUCH_ITEM("LPC-ORG-020", "会议{meeting}没有第{item}项议题。", "Meeting {meeting} has no item {item}."),
   /** Somebody attends twice. */
   ATTENDS_TWICE(
       "LPC-ORG-021",
@@ -202,7 +200,18 @@ public enum OrganizationViolation implements ViolationCode {
       "LPC-ORG-054",
       "{official}申报的亲属信息已清除,无法确认是否应当回避。请先由局长或收文科室重新登记该申报。",
       "The relative whom {official} declared was erased, so nobody knows whom he may judge. Have the"
-          + " director or the receiving section renew the declaration first.");
+          + " director or the receiving section renew the declaration first."),
+  /** A meeting that resolves on one risk point twice. */
+  RESOLVED_TWICE(
+      "LPC-ORG-055",
+      "第{item}项已议决风险点{point},同一会议对同一风险点只能议决一次。请删除其一。",
+      "Item {item} resolves on risk point {point} already; a meeting resolves on it once. Delete one."),
+  /** The Party group's minutes are recorded by somebody else. */
+  NOT_THE_MINUTES_KEEPER(
+      "LPC-ORG-056",
+      "党组会由出席会议的党组成员或收文科室人员从其岗位登记。请由其登记。",
+      "A member of the Party group, or somebody of the receiving section, who attended records its"
+          + " meeting, from a post. Have one of them do it.");
 
   private final String code;
   private final String chinese;

@@ -3,6 +3,7 @@ package io.lpc.risk;
 import io.lpc.common.AsOf;
 import io.lpc.common.Page;
 import io.lpc.common.PostId;
+import io.lpc.common.RiskPointId;
 import io.lpc.organization.MajorMatterField;
 import io.lpc.organization.UnitId;
 import io.lpc.power.PowerItemId;

@@ -2,6 +2,7 @@ package io.lpc.risk;
 
 import io.lpc.common.Outcome;
 import io.lpc.common.Reason;
+import io.lpc.common.RiskPointId;
 import io.lpc.common.Verdict;
 import io.lpc.common.Violations;
 import io.lpc.organization.CodeTable;

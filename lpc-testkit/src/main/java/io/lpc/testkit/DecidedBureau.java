@@ -16,6 +16,7 @@ import io.lpc.organization.Meeting;
 import io.lpc.organization.OfficialDraft;
 import io.lpc.organization.OrganizationRegister;
 import io.lpc.organization.PoliticalStatus;
+import io.lpc.organization.Resolution;
 import io.lpc.organization.UnitDraft;
 import io.lpc.organization.UnitKind;
 import io.lpc.power.PowerCatalog;
@@ -208,12 +209,15 @@ public final class DecidedBureau {
         small
             .desk(small.director)
             .organization()
-            .register(small.partyGroupMeeting("党组会2011-12", DECIDED_ON), REASON)
+            .register(
+                small.partyGroupMeeting(
+                    "党组会2011-12", DECIDED_ON, Resolution.grading(assessment.riskPoint(), 1)),
+                REASON)
             .orThrow();
     small
         .desk(small.director)
         .grading()
-        .decide(new StepDraft.Decision(assessment.id(), 2, meeting.id(), 1, 1, "定为A级"), REASON)
+        .decide(new StepDraft.Decision(assessment.id(), 2, meeting.id(), "定为A级"), REASON)
         .orThrow();
   }
 

@@ -6,6 +6,7 @@ import io.lpc.common.Money;
 import io.lpc.common.OfficialId;
 import io.lpc.common.Period;
 import io.lpc.common.PostId;
+import io.lpc.common.RiskPointId;
 import io.lpc.common.TimeLimit;
 import io.lpc.control.ControlMeasure;
 import io.lpc.control.ControlMeasureId;
@@ -47,6 +48,7 @@ import io.lpc.organization.Official;
 import io.lpc.organization.PoliticalStatus;
 import io.lpc.organization.Post;
 import io.lpc.organization.PostDuty;
+import io.lpc.organization.Resolution;
 import io.lpc.organization.Unit;
 import io.lpc.organization.UnitId;
 import io.lpc.organization.UnitKind;
@@ -70,7 +72,6 @@ import io.lpc.risk.NilSubject;
 import io.lpc.risk.Presence;
 import io.lpc.risk.RiskLevel;
 import io.lpc.risk.RiskPoint;
-import io.lpc.risk.RiskPointId;
 import io.lpc.risk.SearchRound;
 import io.lpc.risk.SearchRoundId;
 import io.lpc.risk.grading.Assessment;
@@ -522,7 +523,9 @@ public final class Specimens {
                     new AgendaItem(
                         2,
                         TRICKY,
-                        List.of("风险-1", "R-2"),
+                        List.of(
+                            Resolution.grading(RiskPointId.of("X-1"), 10),
+                            Resolution.withdrawing(RiskPointId.of("X-2"))),
                         List.of(
                             new AgendaItem.Withdrawal(official(4), WithdrawalGround.RELATIVE),
                             new AgendaItem.Withdrawal(official(5), WithdrawalGround.OWN_POST)),
@@ -563,7 +566,7 @@ public final class Specimens {
                     new AgendaItem(
                         i,
                         text(500),
-                        List.of(text(64)),
+                        List.of(Resolution.grading(RiskPointId.of("r".repeat(64)), 1)),
                         List.of(new AgendaItem.Withdrawal(official(1), WithdrawalGround.OTHER)),
                         List.of())),
             text(20_000),

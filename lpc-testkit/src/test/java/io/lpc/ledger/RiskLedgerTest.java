@@ -108,7 +108,7 @@ class RiskLedgerTest {
     assertThat(scene.onlyRow().grade()).isNull();
     scene.on(9, 4);
 
-    scene.decide(bureau.director, reviewed.id(), scene.met("党组会2011-12"), 1).orThrow();
+    scene.decide(bureau.director, reviewed.id(), scene.met("党组会2011-12")).orThrow();
 
     assertThat(scene.onlyRow().state()).isEqualTo(AssessmentState.DECIDED);
     assertThat(scene.onlyRow().grade()).isEqualTo(new RiskGrade(1, "A级"));

@@ -2,12 +2,12 @@ package io.lpc.risk.grading;
 
 import io.lpc.common.Digest;
 import io.lpc.common.OfficialId;
+import io.lpc.common.RiskPointId;
 import io.lpc.journal.CanonicalWriter;
 import io.lpc.journal.RecordKind;
 import io.lpc.journal.Recorded;
 import io.lpc.risk.GradingProgress;
 import io.lpc.risk.RiskPoint;
-import io.lpc.risk.RiskPointId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;

@@ -115,11 +115,11 @@ public enum GradingViolation implements ViolationCode {
       "LPC-GRADE-026",
       "本环节发生时间早于上一环节({at})。请核对。",
       "The step would have happened before the one it follows ({at}). Check the time."),
-  /** An agenda item decides on something else. */
-  ITEM_NOT_ABOUT(
+  /** A meeting resolved on other risk points. */
+  NOT_RESOLVED(
       "LPC-GRADE-027",
-      "会议{meeting}第{item}项议决事项不包括风险点{point}。请核对议题。",
-      "Item {item} of {meeting} does not decide on risk point {point}. Check the item."),
+      "会议{meeting}没有议决风险点{point}。请核对会议,或提交下一次党组会议决。",
+      "Meeting {meeting} does not resolve on risk point {point}. Check the meeting, or table it at the next one."),
   /** A later assessment took its place. */
   SUPERSEDED(
       "LPC-GRADE-028",
@@ -154,7 +154,17 @@ public enum GradingViolation implements ViolationCode {
   LEADERS_FILED(
       "LPC-GRADE-034",
       "“{subject}”的审定结果必须报上级备案。请保留备案要求。",
-      "Decisions on {subject} are filed with the superior body. Keep them filed.");
+      "Decisions on {subject} are filed with the superior body. Keep them filed."),
+  /** A meeting resolved something else on the risk point. */
+  RESOLVED_OTHERWISE(
+      "LPC-GRADE-035",
+      "会议{meeting}对风险点{point}议决的是“{resolved}”,不能据以办理“{step}”。请按会议议决办理。",
+      "What {meeting} resolved on risk point {point} is: {resolved}; it does not carry: {step}. Record what it resolved."),
+  /** Whoever proposed a grade would record what the meeting resolved on it. */
+  RECORDED_BY_PROPOSER(
+      "LPC-GRADE-036",
+      "{official}提出或参加了风险点{point}的评估,不得登记议决该风险点的会议。请由其他出席人员登记。",
+      "{official} proposed a grade of risk point {point}, or took part, so that another who attended records the meeting that resolves on it. Have another do it.");
 
   private final String code;
   private final String chinese;

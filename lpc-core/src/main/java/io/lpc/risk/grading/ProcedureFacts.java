@@ -106,7 +106,7 @@ final class ProcedureFacts {
     Set<OfficialId> present =
         meeting.attendances().stream().map(Attendance::official).collect(Collectors.toSet());
     present.removeAll(item.withdrawn());
-    return unknown(present, concerned).stream().map(each -> each.at("item")).toList();
+    return unknown(present, concerned).stream().map(each -> each.at("meeting")).toList();
   }
 
   private List<Violation> unknown(Set<OfficialId> officials, Set<OfficialId> concerned) {

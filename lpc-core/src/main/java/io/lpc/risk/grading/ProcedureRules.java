@@ -6,14 +6,16 @@ import static io.lpc.risk.grading.GradingViolation.CHANGED_SINCE;
 import static io.lpc.risk.grading.GradingViolation.CONCERNED;
 import static io.lpc.risk.grading.GradingViolation.DECIDED_THERE;
 import static io.lpc.risk.grading.GradingViolation.DID_NOT_ATTEND;
-import static io.lpc.risk.grading.GradingViolation.ITEM_NOT_ABOUT;
 import static io.lpc.risk.grading.GradingViolation.MEETING_TOO_EARLY;
 import static io.lpc.risk.grading.GradingViolation.MUST_WITHDRAW;
 import static io.lpc.risk.grading.GradingViolation.NOBODY_THERE;
 import static io.lpc.risk.grading.GradingViolation.NOT_PARTY_GROUP;
+import static io.lpc.risk.grading.GradingViolation.NOT_RESOLVED;
 import static io.lpc.risk.grading.GradingViolation.NOT_STAFF;
 import static io.lpc.risk.grading.GradingViolation.NOT_THE_HOLDER;
 import static io.lpc.risk.grading.GradingViolation.NO_PARTICIPANTS;
+import static io.lpc.risk.grading.GradingViolation.RECORDED_BY_PROPOSER;
+import static io.lpc.risk.grading.GradingViolation.RESOLVED_OTHERWISE;
 import static io.lpc.risk.grading.GradingViolation.SELF_ASSESSMENT;
 import static io.lpc.risk.grading.GradingViolation.SELF_REVIEW;
 import static io.lpc.risk.grading.GradingViolation.STEP_TOO_EARLY;
@@ -32,6 +34,7 @@ import io.lpc.organization.Attendance;
 import io.lpc.organization.Meeting;
 import io.lpc.organization.MeetingKind;
 import io.lpc.organization.Post;
+import io.lpc.organization.Resolution;
 import io.lpc.organization.Unit;
 import io.lpc.organization.UnitKind;
 import io.lpc.risk.RiskLevel;
@@ -274,20 +277,56 @@ public final class ProcedureRules {
   }
 
   /**
-   * 议决事项: whether an agenda item decides on a risk point.
+   * 议决事项: what a meeting resolved on a risk point, if that carries a step.
    *
    * @param meeting the meeting
-   * @param item the agenda item
+   * @param point the risk point
+   * @param step a decision or a withdrawal
+   * @return the item that resolves on it, or why the step can't cite the meeting
+   */
+  public static Verdict<AgendaItem> resolving(Meeting meeting, RiskPoint point, StepKind step) {
+    return meeting
+        .itemOn(point.id())
+        .map(item -> resolving(meeting, item, point, step))
+        .orElseGet(
+            () ->
+                Verdict.denied(
+                    NOT_RESOLVED
+                        .with("meeting", meeting.code(), "point", point.code())
+                        .at("meeting")));
+  }
+
+  private static Verdict<AgendaItem> resolving(
+      Meeting meeting, AgendaItem item, RiskPoint point, StepKind step) {
+    StepKind carried =
+        item.on(point.id()).map(Resolution::rank).isPresent()
+            ? StepKind.DECIDED
+            : StepKind.WITHDRAWN;
+    return carried == step
+        ? Verdict.allowed(item)
+        : Verdict.denied(
+            RESOLVED_OTHERWISE
+                .with(
+                    "meeting", meeting.code(),
+                    "point", point.code(),
+                    "resolved", carried.chinese(),
+                    "step", step.chinese())
+                .at("meeting"));
+  }
+
+  /**
+   * 会议登记人: whoever proposed a grade, or took part, records no meeting that resolves on it.
+   *
+   * @param recorder who records or recorded the meeting
+   * @param assessors who proposed the latest grade of the risk point, or took part
    * @param point the risk point
    * @return the violations
    */
-  public static List<Violation> about(Meeting meeting, AgendaItem item, RiskPoint point) {
-    return item.subjects().contains(point.code())
-        ? List.of()
-        : List.of(
-            ITEM_NOT_ABOUT
-                .with("meeting", meeting.code(), "item", item.number(), "point", point.code())
-                .at("item"));
+  public static List<Violation> recorder(
+      OfficialId recorder, Set<OfficialId> assessors, RiskPoint point) {
+    return assessors.contains(recorder)
+        ? List.of(RECORDED_BY_PROPOSER.with("official", recorder, "point", point.code()))
+        : List.of();
   }
 
   /**
@@ -354,7 +393,7 @@ public final class ProcedureRules {
     meeting.attendances().stream()
         .map(Attendance::official)
         .filter(each -> concerned.contains(each) && !item.withdrawn().contains(each))
-        .forEach(each -> violations.add(MUST_WITHDRAW.with("official", each).at("item")));
+        .forEach(each -> violations.add(MUST_WITHDRAW.with("official", each).at("meeting")));
     return violations.list();
   }
 

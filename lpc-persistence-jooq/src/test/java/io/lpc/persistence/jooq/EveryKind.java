@@ -8,6 +8,7 @@ import io.lpc.common.Money;
 import io.lpc.common.OfficialId;
 import io.lpc.common.Period;
 import io.lpc.common.PostId;
+import io.lpc.common.RiskPointId;
 import io.lpc.common.TimeLimit;
 import io.lpc.control.ControlMeasure;
 import io.lpc.control.ControlMeasureId;
@@ -48,6 +49,7 @@ import io.lpc.organization.Official;
 import io.lpc.organization.PoliticalStatus;
 import io.lpc.organization.Post;
 import io.lpc.organization.PostDuty;
+import io.lpc.organization.Resolution;
 import io.lpc.organization.Unit;
 import io.lpc.organization.UnitId;
 import io.lpc.organization.UnitKind;
@@ -70,7 +72,6 @@ import io.lpc.risk.NilSubject;
 import io.lpc.risk.Presence;
 import io.lpc.risk.RiskLevel;
 import io.lpc.risk.RiskPoint;
-import io.lpc.risk.RiskPointId;
 import io.lpc.risk.SearchRound;
 import io.lpc.risk.SearchRoundId;
 import io.lpc.risk.grading.Assessment;
@@ -203,7 +204,7 @@ final class EveryKind {
                 new AgendaItem(
                     1,
                     "议题",
-                    List.of("风险-1"),
+                    List.of(Resolution.grading(RiskPointId.of("RP-1"), 1)),
                     List.of(new AgendaItem.Withdrawal(LI, WithdrawalGround.RELATIVE)),
                     List.of(new AgendaItem.Ballot(ZHANG, Vote.FOR)))),
             "纪要",

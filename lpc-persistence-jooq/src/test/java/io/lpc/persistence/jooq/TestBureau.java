@@ -84,7 +84,7 @@ final class TestBureau {
   }
 
   OrganizationRegister register() {
-    return new OrganizationRegister(acts);
+    return new OrganizationRegister(acts, (work, meeting) -> List.of());
   }
 
   /** Writes records in one act, without any rule; the last is the answer. */

@@ -70,9 +70,9 @@ class ErasedKinshipTest {
     Meeting all = scene.met("党组会2011-12");
     Meeting others = scene.met("党组会2011-13", bureau.disciplineHead);
 
-    assertThat(scene.refused(() -> scene.decide(bureau.director, reviewed.id(), all, 1)))
-        .contains(unknown(bureau.disciplineHead).at("item"));
-    assertThat(scene.decide(bureau.director, reviewed.id(), others, 1).isAccepted()).isTrue();
+    assertThat(scene.refused(() -> scene.decide(bureau.director, reviewed.id(), all)))
+        .contains(unknown(bureau.disciplineHead).at("meeting"));
+    assertThat(scene.decide(bureau.director, reviewed.id(), others).isAccepted()).isTrue();
   }
 
   private static Violation unknown(Actor.Holder holder) {

@@ -10,7 +10,7 @@ import io.lpc.organization.MajorMatterField;
 import io.lpc.risk.KeyArea;
 import io.lpc.risk.Presence;
 import io.lpc.risk.RiskLevel;
-import io.lpc.risk.RiskPointId;
+import io.lpc.common.RiskPointId;
 import io.lpc.risk.grading.AssessmentState;
 import java.sql.Connection;
 import java.sql.Date;

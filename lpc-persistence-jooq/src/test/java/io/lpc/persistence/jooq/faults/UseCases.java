@@ -35,6 +35,7 @@ import io.lpc.organization.PoliticalStatus;
 import io.lpc.organization.Post;
 import io.lpc.organization.PostDraft;
 import io.lpc.organization.PostDuty;
+import io.lpc.organization.Resolution;
 import io.lpc.organization.Unit;
 import io.lpc.organization.UnitDraft;
 import io.lpc.organization.UnitKind;
@@ -413,10 +414,13 @@ final class UseCases {
             "grading.withdraw",
             b -> {
               Assessment seen = decided(b);
-              Meeting meeting = registered(b, b.partyGroupMeeting("党组会2011-13", DAY));
+              Meeting meeting =
+                  registered(
+                      b,
+                      b.partyGroupMeeting(
+                          "党组会2011-13", DAY, Resolution.withdrawing(seen.riskPoint())));
               StepDraft.Withdrawal draft =
-                  new StepDraft.Withdrawal(
-                      seen.id(), seen.version(), meeting.id(), 1, "该业务已移交,撤销风险点");
+                  new StepDraft.Withdrawal(seen.id(), seen.version(), meeting.id(), "该业务已移交,撤销风险点");
               return doing -> doing.desk(b.director).grading().withdraw(draft, REASON);
             }));
   }
@@ -582,8 +586,10 @@ final class UseCases {
             .grading()
             .review(new StepDraft.Review(seen.id(), seen.version(), 1, "同意评估意见"), REASON)
             .orThrow();
-    Meeting meeting = registered(b, b.partyGroupMeeting("党组会2011-12", DAY));
-    return new StepDraft.Decision(reviewed.id(), reviewed.version(), meeting.id(), 1, 1, "定为A级");
+    Meeting meeting =
+        registered(
+            b, b.partyGroupMeeting("党组会2011-12", DAY, Resolution.grading(seen.riskPoint(), 1)));
+    return new StepDraft.Decision(reviewed.id(), reviewed.version(), meeting.id(), "定为A级");
   }
 
   private static Assessment decided(SmallBureau b) {
