@@ -202,7 +202,13 @@ public enum OrganizationViolation implements ViolationCode {
       "LPC-ORG-054",
       "{official}申报的亲属信息已清除,无法确认是否应当回避。请先由局长或收文科室重新登记该申报。",
       "The relative whom {official} declared was erased, so nobody knows whom he may judge. Have the"
-          + " director or the receiving section renew the declaration first.");
+          + " director or the receiving section renew the declaration first."),
+  /** Somebody outside would be declared under the name of a colleague. */
+  NAME_OF_COLLEAGUE(
+      "LPC-ORG-060",
+      "所填亲属与本单位人员{official}同名。是其本人的,请按本单位人员申报;只是同名的,请在姓名后注明其单位。",
+      "The relative has the name of official {official}. If it is the same person, declare the"
+          + " official; if a mere namesake, say after the name where that person works.");
 
   private final String code;
   private final String chinese;

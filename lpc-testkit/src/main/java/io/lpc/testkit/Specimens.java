@@ -47,6 +47,7 @@ import io.lpc.organization.Official;
 import io.lpc.organization.PoliticalStatus;
 import io.lpc.organization.Post;
 import io.lpc.organization.PostDuty;
+import io.lpc.organization.Relative;
 import io.lpc.organization.Unit;
 import io.lpc.organization.UnitId;
 import io.lpc.organization.UnitKind;
@@ -453,7 +454,7 @@ public final class Specimens {
                 KinshipId.of("X-1"),
                 version,
                 official(1),
-                Personal.conceal(TRICKY),
+                new Relative.Outsider(TRICKY).concealed(),
                 Personal.conceal("配偶"),
                 false),
         version ->
