@@ -1,6 +1,7 @@
 package io.lpc.organization;
 
 import io.lpc.common.OfficialId;
+import io.lpc.common.Text;
 import io.lpc.journal.Personal;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -74,7 +75,7 @@ public sealed interface Relative {
       return new Colleague(OfficialId.of(kept.substring(Colleague.MARK.length())));
     }
     String name = kept.startsWith(Outsider.MARK) ? kept.substring(Outsider.MARK.length()) : "";
-    if (name.isBlank()) {
+    if (Text.isBlank(name)) {
       throw new IllegalArgumentException(
           "A relative is kept as official:ID or name:NAME. Maybe the mark in front is missing?");
     }
