@@ -153,6 +153,15 @@ public abstract class StoreContract {
     }
   }
 
+  /** 存储行. */
+  @Nested
+  final class StoredRows extends StoredRowsContract {
+    @Override
+    protected Store emptyStore() {
+      return StoreContract.this.emptyStore();
+    }
+  }
+
   /** 岗位. */
   @Nested
   final class Posts extends PostsContract {
