@@ -83,10 +83,14 @@ public enum OrganizationViolation implements ViolationCode {
   /** The vote did not carry. */
   NOT_CARRIED(
       "LPC-ORG-019",
-      "第{item}项:同意{votes}票,未超过应到成员{entitled}人的规定比例,未通过。",
-      "Item {item}: {votes} votes of {entitled} entitled do not carry it."),
+      "第{item}项:同意{votes}票,未超过应到成员{entitled}人的规定比例,未通过。请重新提交会议表决。",
+      "Item {item}: {votes} votes of {entitled} entitled do not carry it. Table it again at another"
+          + " meeting."),
   /** The meeting has no such item. */
-  NO_SUCH_ITEM("LPC-ORG-020", "会议{meeting}没有第{item}项议题。", "Meeting {meeting} has no item {item}."),
+  NO_SUCH_ITEM(
+      "LPC-ORG-020",
+      "会议{meeting}没有第{item}项议题。请核对会议编码和议题序号。",
+      "Meeting {meeting} has no item {item}. Check the meeting and the number of the item."),
   /** Somebody attends twice. */
   ATTENDS_TWICE(
       "LPC-ORG-021",

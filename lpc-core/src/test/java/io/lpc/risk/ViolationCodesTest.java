@@ -88,7 +88,8 @@ class ViolationCodesTest {
             entry("BEFORE_MEETING", "LPC-GRADE-031"),
             entry("HOLDER_WITHDRAWS", "LPC-GRADE-032"),
             entry("LEADERS_REVIEWED", "LPC-GRADE-033"),
-            entry("LEADERS_FILED", "LPC-GRADE-034"));
+            entry("LEADERS_FILED", "LPC-GRADE-034"),
+            entry("NO_REVIEWER", "LPC-GRADE-040"));
   }
 
   @ParameterizedTest
