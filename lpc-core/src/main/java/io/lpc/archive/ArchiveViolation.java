@@ -59,7 +59,12 @@ public enum ArchiveViolation implements ViolationCode {
   TOO_MANY(
       "LPC-ARCH-011",
       "登记册中{kind}超过{most}个。请核对。",
-      "The registers hold more than {most} rows of kind {kind}. Check them.");
+      "The registers hold more than {most} rows of kind {kind}. Check them."),
+  /** The registers hold nothing. */
+  NO_ROWS(
+      "LPC-ARCH-020",
+      "登记册中没有任何记录。请填写后重新提交。",
+      "There is nothing in the registers. Fill them in and hand them in again.");
 
   private final String code;
   private final String chinese;

@@ -184,11 +184,6 @@ final class CodeBook implements Codes {
   }
 
   @Override
-  public Optional<OfficialId> officialIfAny(String code) {
-    return find(new Key(Official.KIND, code)).map(OfficialId::of);
-  }
-
-  @Override
   public PowerItemId powerItem(String field, String code) {
     return PowerItemId.of(id(PowerItem.KIND, field, code));
   }

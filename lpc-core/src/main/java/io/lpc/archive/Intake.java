@@ -65,6 +65,9 @@ final class Intake {
     if (work.actor() instanceof Actor.Holder) {
       return Verdict.denied(ArchiveViolation.NOT_BY_HAND.with());
     }
+    if (registers.rows().isEmpty()) {
+      return Verdict.denied(ArchiveViolation.NO_ROWS.with());
+    }
     Map<RecordKind<?>, List<RegisterRow>> rows = byKind(registers);
     rows.forEach((kind, each) -> violations.addAll(codes.learn(kind, each)));
     if (!work.isFounded()) {

@@ -108,9 +108,9 @@ final class Relations {
               (in, draft) -> in.port(Memberships.class).of(draft.body())),
           new Relation<>(
               KinshipDraft.class,
-              draft -> List.of(draft.declarant(), draft.relative()),
+              draft -> List.of(draft.declarant(), Optional.of(draft.relative())),
               Kinship.class,
-              record -> List.of(record.declarant(), record.relative().clear().orElse("")),
+              record -> List.of(record.declarant(), record.known()),
               (in, draft) -> in.port(Kinships.class).declaredBy(List.of(draft.declarant()))),
           new Relation<>(
               MatterThresholdDraft.class,

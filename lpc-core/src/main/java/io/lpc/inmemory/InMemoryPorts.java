@@ -26,6 +26,8 @@ import io.lpc.organization.Leaderships;
 import io.lpc.organization.MajorMatterField;
 import io.lpc.organization.Membership;
 import io.lpc.organization.Memberships;
+import io.lpc.organization.Official;
+import io.lpc.organization.Officials;
 import io.lpc.organization.Post;
 import io.lpc.organization.Posts;
 import io.lpc.organization.Unit;
@@ -69,6 +71,7 @@ final class InMemoryPorts {
     return Stream.of(
             new UnitRows(tables),
             new PostRows(tables),
+            new OfficialRows(tables),
             new AppointmentRows(tables),
             new LeadershipRows(tables),
             new MembershipRows(tables),
@@ -111,6 +114,16 @@ final class InMemoryPorts {
       return tables
           .current(Post.KIND)
           .filter(post -> post.office() == office && !post.withdrawn())
+          .toList();
+    }
+  }
+
+  private record OfficialRows(Tables tables) implements Officials {
+    @Override
+    public List<Official> named(String name) {
+      return tables
+          .current(Official.KIND)
+          .filter(each -> each.name().equals(name) && !each.withdrawn())
           .toList();
     }
   }

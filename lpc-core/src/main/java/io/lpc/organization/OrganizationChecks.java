@@ -132,7 +132,7 @@ final class OrganizationChecks {
       return OrganizationRules.leadingGroup(group, leadingGroups(work));
     }
     if (record instanceof Kinship kinship) {
-      return OrganizationRules.kinship(kinship);
+      return kinship(work, kinship);
     }
     if (record instanceof Meeting meeting) {
       return meeting(work, meeting);
@@ -316,6 +316,37 @@ final class OrganizationChecks {
                             work.port(Leaderships.class).ofUnit(leadership.unit()),
                             each -> each.unit().equals(leadership.unit())))));
     return violations.list();
+  }
+
+  private static List<Violation> kinship(UnitOfWork work, Kinship kinship) {
+    Relative relative = kinship.known().orElse(null);
+    List<Official> namesakes =
+        relative instanceof Relative.Outsider outsider
+            ? named(work, outsider.name().strip())
+            : List.of();
+    Violations violations = new Violations().addAll(OrganizationRules.kinship(kinship, namesakes));
+    if (relative instanceof Relative.Colleague colleague) {
+      violations.addAll(colleague(work, colleague.official()));
+    }
+    return violations.list();
+  }
+
+  /** Nothing that is written shows who is named, so no store finds that nobody is. */
+  private static List<Violation> colleague(UnitOfWork work, OfficialId named) {
+    return work.find(Official.KIND, named).isPresent()
+        ? inUse(work, Official.KIND, named, "relative.official")
+        : List.of(
+            RecordViolation.NOT_FOUND
+                .with("kind", Official.KIND, "id", named)
+                .at("relative.official"));
+  }
+
+  private static List<Official> named(UnitOfWork work, String name) {
+    return asLeft(
+        work,
+        Official.KIND,
+        work.port(Officials.class).named(name),
+        each -> each.name().equals(name) && !each.withdrawn());
   }
 
   private static Set<OfficialId> seats(UnitOfWork work, Meeting meeting) {

@@ -4,6 +4,7 @@ import static io.lpc.organization.OrganizationViolation.ALREADY_HOLDS;
 import static io.lpc.organization.OrganizationViolation.ALREADY_MEMBER;
 import static io.lpc.organization.OrganizationViolation.CODES_NOT_UNIQUE;
 import static io.lpc.organization.OrganizationViolation.IN_CHARGE_OUTSIDE;
+import static io.lpc.organization.OrganizationViolation.NAME_OF_COLLEAGUE;
 import static io.lpc.organization.OrganizationViolation.NOT_LEADERSHIP;
 import static io.lpc.organization.OrganizationViolation.OFFICE_OUTSIDE;
 import static io.lpc.organization.OrganizationViolation.OFFICE_TAKEN;
@@ -223,15 +224,20 @@ public final class OrganizationRules {
   }
 
   /**
-   * 亲属: nobody is a relative of his own.
+   * 亲属: nobody is a relative of his own, and a colleague is not declared as somebody outside.
    *
    * @param kinship the declaration
+   * @param namesakes the officials with the name of a relative outside
    * @return the violations
    */
-  public static List<Violation> kinship(Kinship kinship) {
-    return kinship.names(kinship.declarant())
-        ? List.of(OWN_RELATIVE.with().at("relative"))
-        : List.of();
+  public static List<Violation> kinship(Kinship kinship, List<Official> namesakes) {
+    Violations violations = new Violations();
+    violations.require(
+        !kinship.names(kinship.declarant()), () -> OWN_RELATIVE.with().at("relative"));
+    for (Official namesake : namesakes) {
+      violations.add(NAME_OF_COLLEAGUE.with("official", namesake.code()).at("relative.name"));
+    }
+    return violations.list();
   }
 
   /**

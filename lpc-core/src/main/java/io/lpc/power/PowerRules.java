@@ -12,6 +12,7 @@ import static io.lpc.power.PowerViolation.UNKNOWN_TYPE;
 import static io.lpc.power.PowerViolation.WRONG_STATUS;
 
 import io.lpc.common.OfficialId;
+import io.lpc.common.Text;
 import io.lpc.common.Violation;
 import io.lpc.common.Violations;
 import io.lpc.organization.CodeTable;
@@ -85,7 +86,7 @@ public final class PowerRules {
         draft.status() != PowerItemStatus.SUPERSEDED,
         () -> NOT_BY_REGISTER.with("status", draft.status().chinese()).at("status"));
     violations.require(
-        draft.status() != PowerItemStatus.STRUCK_OUT || !draft.statusReason().isBlank(),
+        draft.status() != PowerItemStatus.STRUCK_OUT || !Text.isBlank(draft.statusReason()),
         () -> RecordViolation.REQUIRED.with().at("statusReason"));
     return violations.list();
   }

@@ -43,7 +43,10 @@ public enum RecordViolation implements ViolationCode {
   /** The bureau was not founded. */
   NOT_FOUNDED("LPC-REC-010", "单位尚未建档,请先建档。", "This bureau was not founded. Found it first."),
   /** The bureau was founded already. */
-  ALREADY_FOUNDED("LPC-REC-011", "单位已建档,不能重复建档。", "This bureau was founded already."),
+  ALREADY_FOUNDED(
+      "LPC-REC-011",
+      "单位已建档,不能重复建档。请以任职身份办理,概况有变的请变更单位概况。",
+      "This bureau was founded already. Act from a post, and revise its profile if that changed."),
   /** The record no longer takes part. */
   WITHDRAWN(
       "LPC-REC-012", "{kind} {id}已撤销,不能再变更。", "{kind} {id} was withdrawn and can't be changed."),

@@ -52,8 +52,8 @@ class OrganizationViolationTest {
     "TWO_HEADS, LPC-ORG-036",
     "ONE_LEADING_GROUP, LPC-ORG-037",
     "VOTING_TOO_LOW, LPC-ORG-050",
-    "RESOLVED_TWICE, LPC-ORG-055",
-    "NOT_THE_MINUTES_KEEPER, LPC-ORG-056"
+    "RESOLVED_TWICE, LPC-ORG-057",
+    "NOT_THE_MINUTES_KEEPER, LPC-ORG-058"
   })
   void a_code_never_changes(OrganizationViolation violation, String code) {
     assertThat(violation.code()).isEqualTo(code);

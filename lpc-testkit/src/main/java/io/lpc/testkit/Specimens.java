@@ -48,6 +48,7 @@ import io.lpc.organization.Official;
 import io.lpc.organization.PoliticalStatus;
 import io.lpc.organization.Post;
 import io.lpc.organization.PostDuty;
+import io.lpc.organization.Relative;
 import io.lpc.organization.Resolution;
 import io.lpc.organization.Unit;
 import io.lpc.organization.UnitId;
@@ -454,7 +455,7 @@ public final class Specimens {
                 KinshipId.of("X-1"),
                 version,
                 official(1),
-                Personal.conceal(TRICKY),
+                new Relative.Outsider(TRICKY).concealed(),
                 Personal.conceal("配偶"),
                 false),
         version ->

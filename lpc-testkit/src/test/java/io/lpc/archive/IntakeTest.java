@@ -108,6 +108,11 @@ class IntakeTest {
   }
 
   @Test
+  void registers_without_a_row_are_no_repetition_of_anything() {
+    assertThat(refused(new QingheRegisters())).containsExactly(ArchiveViolation.NO_ROWS.with());
+  }
+
+  @Test
   void the_same_registers_again_change_nothing_and_say_so() {
     takenIn(QingheRegisters.whole()).orThrow();
     Head before = bureau.journal().head();

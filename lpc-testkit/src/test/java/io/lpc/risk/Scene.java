@@ -36,6 +36,7 @@ import io.lpc.organization.OfficialDraft;
 import io.lpc.organization.OrganizationRegister;
 import io.lpc.organization.PoliticalStatus;
 import io.lpc.organization.PostDraft;
+import io.lpc.organization.Relative;
 import io.lpc.organization.Resolution;
 import io.lpc.organization.UnitId;
 import io.lpc.organization.Vote;
@@ -380,7 +381,9 @@ public final class Scene {
 
   /** Somebody declares a relative. */
   public void related(OfficialId declarant, OfficialId relative) {
-    register().register(new KinshipDraft(declarant, relative.value(), "配偶"), REASON).orThrow();
+    register()
+        .register(new KinshipDraft(declarant, new Relative.Colleague(relative), "配偶"), REASON)
+        .orThrow();
   }
 
   /** Somebody declared a relative, and who it is was erased since. */

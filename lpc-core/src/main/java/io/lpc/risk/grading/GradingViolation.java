@@ -9,8 +9,8 @@ public enum GradingViolation implements ViolationCode {
   /** The step is another\u0027s. */
   WRONG_ROLE(
       "LPC-GRADE-002",
-      "本环节应由{role}办理。请由其办理。",
-      "This step is taken by the {role}. Have that person do it."),
+      "本环节应由{role}({officials})办理。请由其办理。",
+      "This step is taken by the {role} ({officials}). Have one of them do it."),
   /** Nobody can take the step. */
   NOBODY_THERE(
       "LPC-GRADE-003",
@@ -24,8 +24,8 @@ public enum GradingViolation implements ViolationCode {
   /** Somebody reviews himself. */
   SELF_REVIEW(
       "LPC-GRADE-005",
-      "不得初审本人提出或参加的评估,也不得初审本人岗位的风险。请由他人初审。",
-      "Nobody reviews what he proposed or took part in, or his own post. Have another do it."),
+      "不得初审本人提出或参加的评估,也不得初审本人岗位的风险。请由{role}({officials})初审。",
+      "Nobody reviews what he proposed or took part in, or his own post. Have the {role} ({officials}) do it."),
   /** The step does not follow. */
   WRONG_STATE(
       "LPC-GRADE-006",
@@ -52,7 +52,10 @@ public enum GradingViolation implements ViolationCode {
       "不能得出等级:{why}。请补充评估依据,或由评估人提出等级。",
       "No grade could be computed: {why}. Complete the inputs, or propose a grade."),
   /** The profile has no such grade. */
-  UNKNOWN_GRADE("LPC-GRADE-011", "分级方案没有第{rank}级。", "The profile has no grade of rank {rank}."),
+  UNKNOWN_GRADE(
+      "LPC-GRADE-011",
+      "分级方案没有第{rank}级。请从现行方案的等级中选择。",
+      "The profile has no grade of rank {rank}. Choose one of the grades of the profile in force."),
   /** What the risk is or sits on changed. */
   CHANGED_SINCE(
       "LPC-GRADE-012",
@@ -164,7 +167,13 @@ public enum GradingViolation implements ViolationCode {
   RECORDED_BY_PROPOSER(
       "LPC-GRADE-036",
       "{official}提出或参加了风险点{point}的评估,不得登记议决该风险点的会议。请由其他出席人员登记。",
-      "{official} proposed a grade of risk point {point}, or took part, so that another who attended records the meeting that resolves on it. Have another do it.");
+      "{official} proposed a grade of risk point {point}, or took part, so that another who attended records the meeting that resolves on it. Have another do it."),
+  /** Nobody could review what is proposed. */
+  NO_REVIEWER(
+      "LPC-GRADE-040",
+      "无人可以初审本评估:{roles}空缺,或都是当事人、亲属、评估人。请先登记任职或领导分工,或减少参加人员。",
+      "Nobody could review this: no {roles} is left who is not concerned and took no part. Record an"
+          + " appointment or leadership first, or let fewer take part.");
 
   private final String code;
   private final String chinese;

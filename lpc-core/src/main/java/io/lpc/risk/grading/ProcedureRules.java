@@ -14,6 +14,7 @@ import static io.lpc.risk.grading.GradingViolation.NOT_RESOLVED;
 import static io.lpc.risk.grading.GradingViolation.NOT_STAFF;
 import static io.lpc.risk.grading.GradingViolation.NOT_THE_HOLDER;
 import static io.lpc.risk.grading.GradingViolation.NO_PARTICIPANTS;
+import static io.lpc.risk.grading.GradingViolation.NO_REVIEWER;
 import static io.lpc.risk.grading.GradingViolation.RECORDED_BY_PROPOSER;
 import static io.lpc.risk.grading.GradingViolation.RESOLVED_OTHERWISE;
 import static io.lpc.risk.grading.GradingViolation.SELF_ASSESSMENT;
@@ -47,6 +48,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -111,7 +113,7 @@ public final class ProcedureRules {
     if (due != ProcedureRole.SELF && circle.relatives().contains(actor.official())) {
       return Verdict.denied(CONCERNED.with("role", due.chinese()));
     }
-    return seated(actor, circle, roles.assessors(), role);
+    return seated(actor, circle, roles.assessors(), role, Set.of());
   }
 
   private static Optional<ProcedureRole> assessing(Circle circle, ProcedurePolicy.Roles roles) {
@@ -130,13 +132,16 @@ public final class ProcedureRules {
       Actor.Holder actor,
       Circle circle,
       List<ProcedureRole> listed,
-      Optional<ProcedureRole> filled) {
+      Optional<ProcedureRole> filled,
+      Set<OfficialId> barred) {
     if (filled.isEmpty()) {
       return Verdict.denied(NOBODY_THERE.with("role", listed.get(0).chinese()));
     }
     return circle.isSeated(actor, filled.get())
         ? Verdict.allowed(actor)
-        : Verdict.denied(WRONG_ROLE.with("role", filled.get().chinese()));
+        : Verdict.denied(
+            WRONG_ROLE.with(
+                "role", filled.get().chinese(), "officials", circle.named(filled.get(), barred)));
   }
 
   /**
@@ -174,6 +179,26 @@ public final class ProcedureRules {
     return violations.list();
   }
 
+  /**
+   * 可初审: somebody is left who may review what is proposed, or it would wait for ever.
+   *
+   * @param assessors who proposes and who takes part
+   * @param circle who fills which role
+   * @param roles who takes which step
+   * @return the violations
+   */
+  public static List<Violation> reviewable(
+      Set<OfficialId> assessors, Circle circle, ProcedurePolicy.Roles roles) {
+    Set<OfficialId> partial = circle.close();
+    partial.addAll(assessors);
+    if (reviewing(circle, roles, partial).isPresent()) {
+      return List.of();
+    }
+    String named =
+        roles.reviewers().stream().map(ProcedureRole::chinese).collect(Collectors.joining("、"));
+    return List.of(NO_REVIEWER.with("roles", named));
+  }
+
   /** The staff whom the assessor can draw on without taking the reviewer from the review. */
   private static Set<OfficialId> others(
       OfficialId assessor, Circle circle, ProcedurePolicy.Roles roles) {
@@ -202,17 +227,18 @@ public final class ProcedureRules {
    */
   public static Verdict<Actor.Holder> reviewer(
       Actor.Holder actor, Set<OfficialId> partial, Circle circle, ProcedurePolicy.Roles roles) {
-    if (partial.contains(actor.official())) {
-      return Verdict.deniedAttempt(SELF_REVIEW.with());
-    }
     Set<OfficialId> barred = new HashSet<>(partial);
     barred.addAll(circle.relatives());
     Optional<ProcedureRole> role = reviewing(circle, roles, barred);
-    if (circle.relatives().contains(actor.official())) {
-      return Verdict.denied(
-          CONCERNED.with("role", role.orElse(roles.reviewers().get(0)).chinese()));
+    ProcedureRole due = role.orElse(roles.reviewers().get(0));
+    if (partial.contains(actor.official())) {
+      return Verdict.deniedAttempt(
+          SELF_REVIEW.with("role", due.chinese(), "officials", circle.named(due, barred)));
     }
-    return seated(actor, circle, roles.reviewers(), role);
+    if (circle.relatives().contains(actor.official())) {
+      return Verdict.denied(CONCERNED.with("role", due.chinese()));
+    }
+    return seated(actor, circle, roles.reviewers(), role, barred);
   }
 
   /**

@@ -64,11 +64,11 @@ class WorkbookProblemsTest {
   @Test
   void what_is_personal_is_not_repeated() {
     book.cell("人员", 3, "身份证号").setCellValue(1.96304150011e17);
-    book.row("亲属", "RY-002", "麻小满", "妻");
+    book.row("亲属", "RY-002", "RY-003", "麻小满", "妻");
 
     assertThat(book.read(folder).problems())
         .extracting(WorkbookProblem::place, WorkbookProblem::found)
-        .containsExactly(tuple("人员!D3(身份证号)", ""), tuple("亲属!A5(申报人编码)", "RY-002"));
+        .containsExactly(tuple("人员!D3(身份证号)", ""), tuple("亲属!C5(亲属姓名)", ""));
   }
 
   @Test
@@ -465,7 +465,7 @@ class WorkbookProblemsTest {
   @Test
   void of_very_many_problems_the_last_one_says_that_there_are_more() throws Exception {
     for (int i = 0; i < 4_000; i++) {
-      book.row("亲属", "RY-001", "麻_xD842_" + i);
+      book.row("亲属", "RY-001", "", "麻_xD842_" + i);
       book.row("党组", "RY-001");
     }
 

@@ -49,6 +49,7 @@ import io.lpc.organization.Official;
 import io.lpc.organization.PoliticalStatus;
 import io.lpc.organization.Post;
 import io.lpc.organization.PostDuty;
+import io.lpc.organization.Relative;
 import io.lpc.organization.Resolution;
 import io.lpc.organization.Unit;
 import io.lpc.organization.UnitId;
@@ -177,7 +178,12 @@ final class EveryKind {
         new LeadingGroup(LeadingGroupId.of("G-1"), 1, "防控领导小组", "民〔2011〕3号", SECTION),
         new LeadingGroup(LeadingGroupId.of("G-2"), 1, "临时小组", "", null),
         new Kinship(
-            KinshipId.of("K-1"), 1, ZHANG, Personal.conceal("O-2"), Personal.conceal("配偶"), false),
+            KinshipId.of("K-1"),
+            1,
+            ZHANG,
+            new Relative.Colleague(OfficialId.of("O-2")).concealed(),
+            Personal.conceal("配偶"),
+            false),
         new MajorMatter(
             MajorMatterId.of("MM-1"),
             1,

@@ -59,7 +59,7 @@ class ProcedureByClassTest {
     Assessment proposed = scene.proposed(bureau.deputy, own, bureau.aidClerk.official());
     assertThat(
             scene.attempted("grading.review", () -> scene.review(bureau.deputy, proposed.id(), 1)))
-        .containsExactly(GradingViolation.SELF_REVIEW.with());
+        .containsExactly(GradingViolation.SELF_REVIEW.with("role", "局长", "officials", "周甲 001"));
     scene.review(bureau.director, proposed.id(), 1).orThrow();
     Assessment decided =
         scene.decide(bureau.director, proposed.id(), scene.met("党组会2011-12")).orThrow();
@@ -128,7 +128,7 @@ class ProcedureByClassTest {
     assertThat(
             scene.attempted(
                 "grading.review", () -> scene.review(bureau.otherDeputy, proposed.id(), 1)))
-        .containsExactly(GradingViolation.SELF_REVIEW.with());
+        .containsExactly(GradingViolation.SELF_REVIEW.with("role", "局长", "officials", "周甲 001"));
     assertThat(scene.review(bureau.director, proposed.id(), 1).isAccepted()).isTrue();
   }
 
@@ -138,7 +138,7 @@ class ProcedureByClassTest {
     Assessment proposed = scene.proposed(scene.riskOfClerk());
 
     assertThat(scene.refused(() -> scene.review(bureau.deputy, proposed.id(), 1)))
-        .containsExactly(GradingViolation.WRONG_ROLE.with("role", "局长"));
+        .containsExactly(GradingViolation.WRONG_ROLE.with("role", "局长", "officials", "周甲 001"));
     assertThat(scene.review(bureau.director, proposed.id(), 1).isAccepted()).isTrue();
   }
 
@@ -176,7 +176,7 @@ class ProcedureByClassTest {
                     scene.propose(
                         bureau.aidHead,
                         scene.proposal(point, "LOW", "SLIGHT", bureau.aidClerk.official()))))
-        .containsExactly(GradingViolation.WRONG_ROLE.with("role", "分管领导"));
+        .containsExactly(GradingViolation.WRONG_ROLE.with("role", "分管领导", "officials", "吴乙 002"));
     assertThat(scene.proposed(bureau.deputy, point, bureau.aidHead.official()).state())
         .isEqualTo(AssessmentState.PROPOSED);
   }
@@ -188,13 +188,13 @@ class ProcedureByClassTest {
     assertThat(
             scene.refused(
                 () -> scene.propose(bureau.director, scene.proposal(own, "LOW", "SLIGHT"))))
-        .containsExactly(GradingViolation.WRONG_ROLE.with("role", "本人"));
+        .containsExactly(GradingViolation.WRONG_ROLE.with("role", "本人", "officials", "吴乙 002"));
     Assessment proposed = scene.proposed(bureau.deputy, own);
     assertThat(
             scene.attempted("grading.review", () -> scene.review(bureau.deputy, proposed.id(), 3)))
-        .containsExactly(GradingViolation.SELF_REVIEW.with());
+        .containsExactly(GradingViolation.SELF_REVIEW.with("role", "局长", "officials", "周甲 001"));
     assertThat(scene.refused(() -> scene.review(bureau.disciplineHead, proposed.id(), 1)))
-        .containsExactly(GradingViolation.WRONG_ROLE.with("role", "局长"));
+        .containsExactly(GradingViolation.WRONG_ROLE.with("role", "局长", "officials", "周甲 001"));
     scene.review(bureau.director, proposed.id(), 1).orThrow();
     Meeting meeting = scene.met("党组会2011-12", bureau.deputy);
 
@@ -208,7 +208,7 @@ class ProcedureByClassTest {
     RiskPoint own = scene.found(scene.riskOf("R-020", bureau.leadership, bureau.deputy.post()));
 
     assertThat(scene.refused(() -> scene.propose(standIn, scene.proposal(own, "LOW", "SLIGHT"))))
-        .containsExactly(GradingViolation.WRONG_ROLE.with("role", "本人"));
+        .containsExactly(GradingViolation.WRONG_ROLE.with("role", "本人", "officials", "吴乙 002"));
     assertThat(scene.proposed(bureau.deputy, own).state()).isEqualTo(AssessmentState.PROPOSED);
   }
 
@@ -239,7 +239,7 @@ class ProcedureByClassTest {
     assertThat(
             scene.attempted(
                 "grading.review", () -> scene.review(bureau.director, proposed.id(), 1)))
-        .containsExactly(GradingViolation.SELF_REVIEW.with());
+        .containsExactly(GradingViolation.SELF_REVIEW.with("role", "纪检组长", "officials", "王丁 004"));
     scene.review(bureau.disciplineHead, proposed.id(), 1).orThrow();
     Meeting meeting = scene.met("党组会2011-12", bureau.director);
     assertThat(scene.refused(() -> scene.decide(bureau.director, proposed.id(), meeting)))
@@ -340,7 +340,7 @@ class ProcedureByClassTest {
                     scene.propose(
                         bureau.aidHead,
                         scene.proposal(point, "LOW", "SLIGHT", bureau.aidClerk.official()))))
-        .containsExactly(GradingViolation.WRONG_ROLE.with("role", "分管领导"));
+        .containsExactly(GradingViolation.WRONG_ROLE.with("role", "分管领导", "officials", "吴乙 002"));
     assertThat(
             scene.refused(
                 () -> scene.desk(bureau.aidClerk).grading().revise(next(own), Scene.REASON)))

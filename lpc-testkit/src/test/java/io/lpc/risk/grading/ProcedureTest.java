@@ -179,7 +179,8 @@ class ProcedureTest {
 
     for (Actor.Holder other : List.of(bureau.homeHead, bureau.deputy, bureau.director)) {
       assertThat(scene.refused(() -> scene.propose(other, draft)))
-          .containsExactly(GradingViolation.WRONG_ROLE.with("role", "单位(科室)负责人"));
+          .containsExactly(
+              GradingViolation.WRONG_ROLE.with("role", "单位(科室)负责人", "officials", "冯戊 005"));
     }
   }
 
@@ -192,7 +193,7 @@ class ProcedureTest {
     assertThat(
             scene.attempted(
                 "grading.review", () -> scene.review(bureau.otherDeputy, proposed.id(), 1)))
-        .containsExactly(GradingViolation.SELF_REVIEW.with());
+        .containsExactly(GradingViolation.SELF_REVIEW.with("role", "局长", "officials", "周甲 001"));
     assertThat(scene.review(bureau.director, proposed.id(), 1).isAccepted()).isTrue();
   }
 
@@ -236,7 +237,7 @@ class ProcedureTest {
     Assessment proposed = scene.proposed(ofHead);
 
     assertThat(scene.attempted("grading.review", () -> scene.review(both, proposed.id(), 1)))
-        .containsExactly(GradingViolation.SELF_REVIEW.with());
+        .containsExactly(GradingViolation.SELF_REVIEW.with("role", "分管领导", "officials", "吴乙 002"));
     assertThat(scene.review(bureau.deputy, proposed.id(), 1).isAccepted()).isTrue();
   }
 
@@ -257,7 +258,7 @@ class ProcedureTest {
     scene.proposed(successor, point, bureau.aidClerk.official());
 
     assertThat(scene.attempted("grading.review", () -> scene.review(promoted, proposed.id(), 1)))
-        .containsExactly(GradingViolation.SELF_REVIEW.with());
+        .containsExactly(GradingViolation.SELF_REVIEW.with("role", "分管领导", "officials", "吴乙 002"));
     assertThat(scene.review(bureau.deputy, proposed.id(), 1).isAccepted()).isTrue();
   }
 
@@ -276,7 +277,7 @@ class ProcedureTest {
             LocalDate.of(2011, 9, 5));
 
     assertThat(scene.attempted("grading.review", () -> scene.review(promoted, proposed.id(), 1)))
-        .containsExactly(GradingViolation.SELF_REVIEW.with());
+        .containsExactly(GradingViolation.SELF_REVIEW.with("role", "分管领导", "officials", "吴乙 002"));
   }
 
   @Test
@@ -311,7 +312,7 @@ class ProcedureTest {
     for (Actor.Holder other :
         List.of(bureau.otherDeputy, bureau.director, bureau.disciplineHead, bureau.homeHead)) {
       assertThat(scene.refused(() -> scene.review(other, proposed.id(), 1)))
-          .containsExactly(GradingViolation.WRONG_ROLE.with("role", "分管领导"));
+          .containsExactly(GradingViolation.WRONG_ROLE.with("role", "分管领导", "officials", "吴乙 002"));
     }
   }
 
@@ -321,9 +322,11 @@ class ProcedureTest {
 
     for (Actor.Holder partial : List.of(bureau.aidHead, bureau.aidClerk)) {
       assertThat(scene.attempted("grading.review", () -> scene.review(partial, proposed.id(), 1)))
-          .containsExactly(GradingViolation.SELF_REVIEW.with());
+          .containsExactly(
+              GradingViolation.SELF_REVIEW.with("role", "分管领导", "officials", "吴乙 002"));
       assertThat(scene.attempted("grading.return", () -> giveBack(partial, proposed, "重写")))
-          .containsExactly(GradingViolation.SELF_REVIEW.with());
+          .containsExactly(
+              GradingViolation.SELF_REVIEW.with("role", "分管领导", "officials", "吴乙 002"));
     }
     assertThat(bureau.bureau().find(Assessment.KIND, proposed.id())).contains(proposed);
   }
@@ -335,7 +338,7 @@ class ProcedureTest {
     Assessment proposed = scene.proposed(point);
 
     assertThat(scene.attempted("grading.review", () -> scene.review(asStandIn, proposed.id(), 1)))
-        .containsExactly(GradingViolation.SELF_REVIEW.with());
+        .containsExactly(GradingViolation.SELF_REVIEW.with("role", "分管领导", "officials", "吴乙 002"));
   }
 
   @Test
@@ -361,7 +364,7 @@ class ProcedureTest {
                         .review(
                             new StepDraft.Review(proposed.id(), scene.seen(proposed.id()), 1, "同意"),
                             Scene.REASON)))
-        .containsExactly(GradingViolation.WRONG_ROLE.with("role", "局长"));
+        .containsExactly(GradingViolation.WRONG_ROLE.with("role", "局长", "officials", "周甲 001"));
     assertThat(scene.review(successor, proposed.id(), 1).isAccepted()).isTrue();
   }
 
@@ -649,7 +652,8 @@ class ProcedureTest {
                         .grading()
                         .review(review, Scene.REASON)))
         .containsExactly(
-            GradingViolation.WRONG_ROLE.with("role", ProcedureRole.DIRECTOR.chinese()));
+            GradingViolation.WRONG_ROLE.with(
+                "role", ProcedureRole.DIRECTOR.chinese(), "officials", "周甲 001"));
     assertThat(
             scene
                 .desk(bureau.director)

@@ -35,6 +35,7 @@ import io.lpc.organization.PoliticalStatus;
 import io.lpc.organization.Post;
 import io.lpc.organization.PostDraft;
 import io.lpc.organization.PostDuty;
+import io.lpc.organization.Relative;
 import io.lpc.organization.Resolution;
 import io.lpc.organization.Unit;
 import io.lpc.organization.UnitDraft;
@@ -109,7 +110,10 @@ final class UseCases {
             "organization.register official", b -> registering(b, official("008", "卫辛"))),
         UseCase.personal(
             "organization.register kinship",
-            b -> registering(b, new KinshipDraft(b.aidClerk.official(), "陈己之妻", "夫妻"))),
+            b ->
+                registering(
+                    b,
+                    new KinshipDraft(b.aidClerk.official(), new Relative.Outsider("陈己之妻"), "夫妻"))),
         UseCase.of(
             "organization.register appointment",
             b -> {
@@ -204,7 +208,10 @@ final class UseCases {
         UseCase.personal(
             "organization.withdraw kinship",
             b -> {
-              Kinship seen = registered(b, new KinshipDraft(b.aidClerk.official(), "陈己之妻", "夫妻"));
+              Kinship seen =
+                  registered(
+                      b,
+                      new KinshipDraft(b.aidClerk.official(), new Relative.Outsider("陈己之妻"), "夫妻"));
               return doing -> doing.desk(b.director).organization().withdraw(seen, REASON);
             }),
         UseCase.of(
