@@ -28,7 +28,8 @@ public final class ArchiveDesk {
    * 登记册入档: takes registers in, row by row through the rules that an entry by hand meets. A founder
    * takes them into a bureau without appointments, founding it if need be; a program later. What is
    * on record already is found by its code, or by what it relates, and revised if the row says
-   * something else; what the registers don't hold stays as it is.
+   * something else; what the registers don't hold stays as it is. Who approved a nil declaration is
+   * taken from a founder's register only.
    *
    * @param registers the rows
    * @param reason why

@@ -250,12 +250,19 @@ final class Intake {
       return RiskRegister.entered(work, point, id, version);
     }
     if (draft instanceof ApprovedNilDraft nil) {
-      return RiskRegister.entered(work, nil, id, version);
+      return approved(nil, id, version);
     }
     if (draft instanceof ControlMeasureDraft measure) {
       return ControlRegister.entered(work, measure, id, version);
     }
     throw new IllegalArgumentException("No register holds rows of kind " + draft.kind());
+  }
+
+  /** Who approved what, before there was anybody to act, is a founder's to say and no program's. */
+  private Verdict<?> approved(ApprovedNilDraft nil, String id, long version) {
+    return work.actor() instanceof Actor.Founder
+        ? RiskRegister.entered(work, nil, id, version)
+        : Verdict.denied(ArchiveViolation.NIL_BY_PROGRAM.with());
   }
 
   private void noteOffice(Draft<?> draft) {

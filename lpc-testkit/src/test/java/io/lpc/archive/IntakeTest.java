@@ -256,6 +256,29 @@ class IntakeTest {
   }
 
   @Test
+  void no_program_says_who_approved_a_nil_declaration() {
+    takenIn(QingheRegisters.whole()).orThrow();
+
+    assertThat(
+            takenInLater(
+                    new QingheRegisters()
+                        .nil("JZK-1", "RY-3", "RY-2", "LD-2")
+                        .nil("JZK-1", "RY-3", "RY-1", "LD-1")
+                        .nil("JZK-2", "RY-4", "RY-2", "LD-2"))
+                .violations())
+        .containsExactly(
+            ArchiveViolation.ROW_TWICE.with("first", "nil-declaration[0]").at("nil-declaration[1]"),
+            ArchiveViolation.NIL_BY_PROGRAM.with().at("nil-declaration[2]"));
+    assertThat(
+            takenInLater(new QingheRegisters().nil("JZK-1", "RY-3", "RY-1", "LD-1")).violations())
+        .containsExactly(ArchiveViolation.NIL_BY_PROGRAM.with().at("nil-declaration[0]"));
+    assertThat(
+            takenInLater(new QingheRegisters().nil("JZK-1", "RY-3", "RY-2", "LD-2")).violations())
+        .as("what is on record already")
+        .containsExactly(ArchiveViolation.NOTHING_NEW.with());
+  }
+
+  @Test
   void past_appointments_are_taken_in_but_somebody_must_be_in_office() {
     takenIn(
             QingheRegisters.whole()
