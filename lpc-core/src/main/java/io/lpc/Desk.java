@@ -45,8 +45,10 @@ public final class Desk {
 
   /**
    * 试办: the same desk, of whose acts nothing stays: a host learns what would be refused, and why.
+   * Only an attempt at what is forbidden is on record, as it is without rehearsal.
    *
-   * @return the desk; the receipts it gives are provisional and lead nowhere
+   * @return the desk; the receipts it gives are provisional and lead nowhere, and a given key stays
+   *     free for the act
    */
   public Desk rehearsing() {
     return new Desk(acts.rehearsing());

@@ -34,7 +34,8 @@ public final class ArchiveDesk {
    * @param registers the rows
    * @param reason why
    * @return what was taken in, or every reason against it, each with its row and field, such as
-   *     {@code 风险点[12].unit}; {@code LPC-ARCH-010} if nothing would change
+   *     {@code 风险点[12].unit}, those first that leave an attempt entry; {@code LPC-ARCH-010} if
+   *     nothing would change
    */
   public Outcome<Accession> takeIn(Registers registers, Reason reason) {
     return acts.takeIn(

@@ -50,6 +50,7 @@ final class Intake {
   private final CodeBook codes;
   private final Relations relations;
   private final Violations violations = new Violations();
+  private final Violations attempts = new Violations();
   private final Tallies tallies = new Tallies();
   private boolean appoints;
   private boolean somebodyInOffice;
@@ -78,6 +79,9 @@ final class Intake {
     violations.require(
         !appoints || somebodyInOffice || !(work.actor() instanceof Actor.Founder),
         () -> ArchiveViolation.NOBODY_IN_OFFICE.with("day", work.today()));
+    if (!attempts.isEmpty()) {
+      return attempted();
+    }
     Accession accession =
         new Accession(
             AccessionId.of(work.newId()),
@@ -89,6 +93,12 @@ final class Intake {
       return Verdict.denied(ArchiveViolation.NOTHING_NEW.with());
     }
     return violations.allowing(() -> work.put(accession));
+  }
+
+  /** A journal begins with what founds its bureau, so that before there is no attempt on record. */
+  private Verdict<Accession> attempted() {
+    List<Violation> all = attempts.addAll(violations.list()).list();
+    return new Verdict.Denied<>(all, work.isFounded());
   }
 
   /** The rows by kind, in the order in which they are taken in. */
@@ -188,11 +198,20 @@ final class Intake {
   private boolean isTaken(RegisterRow row, Draft<?> draft) {
     List<Violation> found =
         new Violations().addAll(codes.noted()).addAll(check.apply(draft)).list();
-    if (found.isEmpty() && taken(row, draft) instanceof Verdict.Denied<?> denied) {
-      found = denied.violations();
+    Verdict<?> verdict = found.isEmpty() ? taken(row, draft) : new Verdict.Denied<>(found, false);
+    if (verdict instanceof Verdict.Denied<?> denied) {
+      refuse(row, denied);
+      return false;
     }
-    found.forEach(each -> violations.add(each.inWordsOf(codes::codeOf).at(located(row, each))));
-    return found.isEmpty();
+    return true;
+  }
+
+  /** What is forbidden, and so an attempt, is told before what is merely wrong. */
+  private void refuse(RegisterRow row, Verdict.Denied<?> denied) {
+    Violations among = denied.attempt() ? attempts : violations;
+    for (Violation each : denied.violations()) {
+      among.add(each.inWordsOf(codes::codeOf).at(located(row, each)));
+    }
   }
 
   private static String located(RegisterRow row, Violation violation) {

@@ -434,11 +434,12 @@ public final class UnitOfWork {
 
   private <T> Outcome<T> refuse(List<Violation> violations, boolean attempt) {
     if (head.size() > before.size()) {
-      throw new TakenBack(new Outcome.Refused<>(violations));
+      throw new TakenBack(new Outcome.Refused<>(violations), attempt);
     }
     if (attempt) {
       drop();
-      apply(put(new Attempt(AttemptId.of(newId()), act.action(), violations)));
+      List<Violation> kept = violations.subList(0, Math.min(violations.size(), Attempt.MOST));
+      apply(put(new Attempt(AttemptId.of(newId()), act.action(), kept)));
     }
     return new Outcome.Refused<>(violations);
   }

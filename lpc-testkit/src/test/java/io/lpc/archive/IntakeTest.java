@@ -14,6 +14,7 @@ import io.lpc.common.PostId;
 import io.lpc.common.Reason;
 import io.lpc.common.RowSource;
 import io.lpc.common.Violation;
+import io.lpc.journal.Attempt;
 import io.lpc.journal.Head;
 import io.lpc.ledger.LedgerQuery;
 import io.lpc.ledger.LedgerRow;
@@ -61,8 +62,15 @@ class IntakeTest {
   }
 
   private Outcome<Accession> takenInLater(QingheRegisters registers) {
-    Desk program = bureau.actingAs(new Actor.Automation("登记册导入", official("RY-4")));
-    return program.archive().takeIn(registers.registers(), REASON);
+    return program().archive().takeIn(registers.registers(), REASON);
+  }
+
+  private void rehearsedLater(QingheRegisters registers) {
+    program().rehearsing().archive().takeIn(registers.registers(), REASON);
+  }
+
+  private Desk program() {
+    return bureau.actingAs(new Actor.Automation("登记册导入", official("RY-4")));
   }
 
   private List<Violation> refused(QingheRegisters registers) {
@@ -320,6 +328,42 @@ class IntakeTest {
 
     assertThat(director.archive().takeIn(QingheRegisters.whole().registers(), REASON).violations())
         .containsExactly(ArchiveViolation.NOT_BY_HAND.with());
+  }
+
+  @Test
+  void who_tries_what_is_forbidden_by_a_register_is_on_record_and_told_so_first() {
+    takenIn(QingheRegisters.whole()).orThrow();
+    QingheRegisters registers =
+        new QingheRegisters()
+            .unit("YFK", "", UnitKind.SECTION, null)
+            .appointment("RY-4", "LD-2", LocalDate.of(2011, 8, 1), null);
+    List<Violation> refused = takenInLater(registers).violations();
+
+    assertThat(refused)
+        .containsExactly(
+            OrganizationViolation.OWN_APPOINTMENT.with().at("appointment[0]"),
+            RecordViolation.REQUIRED.with().at("unit[0].name"));
+    assertThat(attempts()).containsExactly(new Tried("archive.take-in", refused));
+    rehearsedLater(registers);
+    assertThat(attempts()).as("asked again").hasSize(2);
+  }
+
+  @Test
+  void a_journal_does_not_begin_with_an_attempt() {
+    assertThat(refused(QingheRegisters.whole().nil("JZK-2", "RY-4", "RY-4", "JZK-2")))
+        .extracting(Violation::code)
+        .containsExactly(RiskViolation.OWN_APPROVAL.code());
+    assertThat(takenIn(QingheRegisters.whole()).isAccepted()).isTrue();
+  }
+
+  private record Tried(String action, List<Violation> violations) {}
+
+  private List<Tried> attempts() {
+    List<Tried> tried = new ArrayList<>();
+    try (RowSource<Attempt> all = bureau.all(Attempt.KIND)) {
+      all.forEachRemaining(each -> tried.add(new Tried(each.action(), each.violations())));
+    }
+    return tried;
   }
 
   @Test
