@@ -36,7 +36,8 @@ public final class Desk {
   /**
    * The same desk for what happened earlier than it is recorded.
    *
-   * @param moment when it happened; not in the future
+   * @param moment when it happened: not in the future, not before the bureau was founded, and not
+   *     on a day before the current version of what is changed took effect
    * @return the desk
    */
   public Desk happenedAt(Instant moment) {

@@ -76,7 +76,9 @@ public final class Acts {
   /**
    * The same way to act, for what happened earlier than it is recorded.
    *
-   * @param moment when it happened; cut to the microsecond
+   * @param moment when it happened, cut to the microsecond; an act is refused that would have
+   *     happened in the future, before the bureau was founded, or on a day before the current
+   *     version of what it changes took effect
    * @return a copy
    */
   public Acts happenedAt(Instant moment) {
