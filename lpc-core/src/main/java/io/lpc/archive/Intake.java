@@ -12,6 +12,7 @@ import io.lpc.journal.Withdrawable;
 import io.lpc.organization.AppointmentDraft;
 import io.lpc.organization.BureauDraft;
 import io.lpc.organization.BureauProfile;
+import io.lpc.organization.OfficialDraft;
 import io.lpc.organization.OrganizationDraft;
 import io.lpc.organization.OrganizationRegister;
 import io.lpc.organization.OrganizationViolation;
@@ -49,6 +50,7 @@ final class Intake {
   private final Function<Object, List<Violation>> check;
   private final CodeBook codes;
   private final Relations relations;
+  private final Identities identities;
   private final Violations violations = new Violations();
   private final Violations attempts = new Violations();
   private final Tallies tallies = new Tallies();
@@ -60,6 +62,7 @@ final class Intake {
     this.check = check;
     this.codes = new CodeBook(work);
     this.relations = new Relations(work);
+    this.identities = new Identities(work);
   }
 
   Verdict<Accession> taken(Registers registers) {
@@ -141,6 +144,7 @@ final class Intake {
     for (int i = 0; i < rows.size(); i += PIECE) {
       List<RegisterRow> some = rows.subList(i, Math.min(rows.size(), i + PIECE));
       codes.fetch(kind, some);
+      identities.fetch(some.stream().flatMap(row -> codes.draftOf(row).stream()));
       some.forEach(this::take);
       writeOut();
     }
@@ -256,6 +260,9 @@ final class Intake {
 
   /** Each register's own way in, for an act that takes in many. */
   private Verdict<?> entered(Draft<?> draft, String id, long version) {
+    if (draft instanceof OfficialDraft official) {
+      return identities.entered(official, id, version);
+    }
     if (draft instanceof OrganizationDraft<?> organization) {
       return OrganizationRegister.entered(work, organization, id, version);
     }

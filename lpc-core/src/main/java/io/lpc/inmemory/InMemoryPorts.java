@@ -11,6 +11,7 @@ import io.lpc.journal.ActEntries;
 import io.lpc.journal.CanonicalForm;
 import io.lpc.journal.Entry;
 import io.lpc.journal.JournalEntries;
+import io.lpc.journal.Personal;
 import io.lpc.journal.Recorded;
 import io.lpc.journal.StoredRow;
 import io.lpc.journal.StoredRows;
@@ -25,6 +26,8 @@ import io.lpc.organization.Leaderships;
 import io.lpc.organization.MajorMatterField;
 import io.lpc.organization.Membership;
 import io.lpc.organization.Memberships;
+import io.lpc.organization.Official;
+import io.lpc.organization.Officials;
 import io.lpc.organization.Post;
 import io.lpc.organization.Posts;
 import io.lpc.organization.Unit;
@@ -69,6 +72,7 @@ final class InMemoryPorts {
     return Stream.of(
             new UnitRows(tables),
             new PostRows(tables),
+            new OfficialRows(tables),
             new AppointmentRows(tables),
             new LeadershipRows(tables),
             new MembershipRows(tables),
@@ -112,6 +116,22 @@ final class InMemoryPorts {
           .current(Post.KIND)
           .filter(post -> post.office() == office && !post.withdrawn())
           .toList();
+    }
+  }
+
+  private record OfficialRows(Tables tables) implements Officials {
+    @Override
+    public List<Official> withIdentityNumber(Collection<String> numbers) {
+      Set<String> named = new HashSet<>(Page.named(numbers));
+      return tables
+          .current(Official.KIND)
+          .filter(official -> !official.withdrawn() && isNumbered(official, named))
+          .toList();
+    }
+
+    private static boolean isNumbered(Official official, Set<String> numbers) {
+      Personal number = official.identityNumber();
+      return number != null && number.clear().filter(numbers::contains).isPresent();
     }
   }
 

@@ -53,6 +53,19 @@ final class OrganizationChecks {
         : Verdict.allowed(draft);
   }
 
+  /** Whether nobody else has the identity number that a draft names. */
+  static <T extends Recorded<?>> Verdict<OrganizationDraft<T>> identity(
+      UnitOfWork work, OrganizationDraft<T> draft, String id) {
+    Violations violations = new Violations();
+    if (draft instanceof OfficialDraft official && official.identityNumber() != null) {
+      List<String> number = List.of(official.identityNumber());
+      violations.addAll(
+          OrganizationRules.identity(
+              official, id, work.port(Officials.class).withIdentityNumber(number)));
+    }
+    return violations.allowing(() -> draft);
+  }
+
   /** What still stands on a record that is to be withdrawn. */
   private static List<Violation> uses(UnitOfWork work, Recorded<?> record) {
     Violations uses = new Violations();

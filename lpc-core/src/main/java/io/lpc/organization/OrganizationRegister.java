@@ -53,7 +53,7 @@ public final class OrganizationRegister {
             draft instanceof BureauDraft
                 ? Verdict.denied(RecordViolation.ALREADY_FOUNDED.with())
                 : OrganizationChecks.leavesSomebody(work, draft)
-                    .then(checked -> entered(work, checked, work.newId(), 1)));
+                    .then(checked -> alone(work, checked, work.newId(), 1)));
   }
 
   /**
@@ -77,7 +77,7 @@ public final class OrganizationRegister {
         reason,
         work ->
             work.requireStanding(draft.kind(), id, seen)
-                .then(current -> entered(work, draft, id.value(), seen + 1)));
+                .then(current -> alone(work, draft, id.value(), seen + 1)));
   }
 
   /**
@@ -173,7 +173,9 @@ public final class OrganizationRegister {
   }
 
   /**
-   * A record that an act of many takes in, new or as its next version.
+   * A record that an act of many takes in, new or as its next version. That no two officials have
+   * one identity number is for the act to ask, for many of them at once: {@link
+   * OrganizationRules#identity}.
    *
    * @param work the act
    * @param draft what is recorded
@@ -187,6 +189,12 @@ public final class OrganizationRegister {
     T record = draft.toRecord(id, version);
     return OrganizationChecks.of(work, record)
         .then(checked -> Verdict.allowed(written(work, record)));
+  }
+
+  private static <T extends Recorded<?>> Verdict<T> alone(
+      UnitOfWork work, OrganizationDraft<T> draft, String id, long version) {
+    return OrganizationChecks.identity(work, draft, id)
+        .then(single -> entered(work, single, id, version));
   }
 
   /** How the Party group votes is changed under the eyes of the superior. */

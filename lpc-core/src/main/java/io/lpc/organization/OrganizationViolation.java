@@ -202,7 +202,13 @@ public enum OrganizationViolation implements ViolationCode {
       "LPC-ORG-054",
       "{official}申报的亲属信息已清除,无法确认是否应当回避。请先由局长或收文科室重新登记该申报。",
       "The relative whom {official} declared was erased, so nobody knows whom he may judge. Have the"
-          + " director or the receiving section renew the declaration first.");
+          + " director or the receiving section renew the declaration first."),
+  /** One person would be two officials. */
+  IDENTITY_TAKEN(
+      "LPC-ORG-055",
+      "该身份证号已登记在人员{official}名下,同一人只登记一次。请核对号码,或变更原记录。",
+      "Official {official} has that identity number, and one person is recorded once. Check the"
+          + " number, or change that record.");
 
   private final String code;
   private final String chinese;

@@ -162,6 +162,15 @@ public abstract class StoreContract {
     }
   }
 
+  /** 人员. */
+  @Nested
+  final class Officials extends OfficialsContract {
+    @Override
+    protected Store emptyStore() {
+      return StoreContract.this.emptyStore();
+    }
+  }
+
   /** 任职. */
   @Nested
   final class Appointments extends AppointmentsContract {

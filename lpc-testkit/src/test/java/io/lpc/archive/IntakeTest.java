@@ -287,6 +287,49 @@ class IntakeTest {
   }
 
   @Test
+  void one_person_is_taken_in_once() {
+    String number = "000000190001010011";
+    assertThat(
+            refused(
+                QingheRegisters.whole()
+                    .official("RY-5", "郜佳", number)
+                    .official("RY-6", "逄戊", "000000190001010022")
+                    .official("RY-7", "逄己", "000000190001010022")))
+        .containsExactly(
+            OrganizationViolation.IDENTITY_TAKEN
+                .with("official", "RY-1")
+                .at("official[4].identityNumber"),
+            OrganizationViolation.IDENTITY_TAKEN
+                .with("official", "RY-6")
+                .at("official[6].identityNumber"));
+
+    takenIn(QingheRegisters.whole()).orThrow();
+    assertThat(
+            takenInLater(
+                    new QingheRegisters()
+                        .official("RY-1", "郜甲", number)
+                        .official("RY-5", "郜佳", number))
+                .violations())
+        .containsExactly(
+            OrganizationViolation.IDENTITY_TAKEN
+                .with("official", "RY-1")
+                .at("official[1].identityNumber"));
+  }
+
+  @Test
+  void a_number_that_was_corrected_is_free_for_whose_it_is() {
+    takenIn(QingheRegisters.whole()).orThrow();
+
+    assertThat(
+            takenInLater(
+                    new QingheRegisters()
+                        .official("RY-1", "郜甲", "000000190001010033")
+                        .official("RY-2", "麻乙", "000000190001010011"))
+                .isAccepted())
+        .isTrue();
+  }
+
+  @Test
   void past_appointments_are_taken_in_but_somebody_must_be_in_office() {
     takenIn(
             QingheRegisters.whole()

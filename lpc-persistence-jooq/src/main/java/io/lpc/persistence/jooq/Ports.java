@@ -7,6 +7,7 @@ import io.lpc.organization.Appointments;
 import io.lpc.organization.Kinships;
 import io.lpc.organization.Leaderships;
 import io.lpc.organization.Memberships;
+import io.lpc.organization.Officials;
 import io.lpc.organization.Posts;
 import io.lpc.organization.Units;
 import io.lpc.risk.NilDeclarations;
@@ -28,6 +29,7 @@ final class Ports {
           reading(StoredRows.class, JooqStoredRows::new),
           reading(Units.class, JooqUnits::new),
           reading(Posts.class, JooqPosts::new),
+          reading(Officials.class, JooqOfficials::new),
           reading(Appointments.class, JooqAppointments::new),
           reading(Leaderships.class, JooqLeaderships::new),
           reading(Memberships.class, JooqMemberships::new),
