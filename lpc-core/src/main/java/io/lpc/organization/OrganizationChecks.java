@@ -91,7 +91,15 @@ final class OrganizationChecks {
         uses.require(isOver(work, each.period()), () -> used(record, Membership.KIND, each.id()));
       }
     }
+    work.port(Uses.class)
+        .of(record.id(), work.day())
+        .forEach((by, count) -> uses.add(named(record, by, count)));
     return uses.list();
+  }
+
+  private static Violation named(Recorded<?> record, RecordKind<?> by, long count) {
+    return OrganizationViolation.STILL_NAMED.with(
+        "kind", record.kind(), "id", record.id(), "by", by, "count", count);
   }
 
   /** The appointments to a post that are not over. */

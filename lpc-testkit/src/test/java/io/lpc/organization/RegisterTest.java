@@ -10,6 +10,10 @@ import io.lpc.common.PostId;
 import io.lpc.common.Violation;
 import io.lpc.journal.Entry;
 import io.lpc.journal.Head;
+import io.lpc.risk.Presence;
+import io.lpc.risk.RiskLevel;
+import io.lpc.risk.RiskPoint;
+import io.lpc.risk.RiskPointDraft;
 import io.lpc.store.RecordViolation;
 import io.lpc.store.StaleVersion;
 import io.lpc.testkit.SmallBureau;
@@ -167,6 +171,42 @@ class RegisterTest {
     work.clock().set(TODAY.plusDays(1));
     assertThat(work.desk().organization().withdraw(post, BureauAtWork.REASON).orThrow().withdrawn())
         .isTrue();
+  }
+
+  @Test
+  void a_unit_on_which_a_risk_stands_is_not_withdrawn() {
+    Unit section = registering("LNB").orThrow();
+    for (String code : List.of("R-001", "R-002")) {
+      bureau.desk(bureau.director).risks().identify(riskOf(section, code), BureauAtWork.REASON);
+    }
+
+    work.assertRefused(
+        () -> withdrawing(section.id()),
+        OrganizationViolation.STILL_NAMED.with(
+            "kind", "unit", "id", section.id(), "by", RiskPoint.KIND, "count", 2));
+
+    for (String code : List.of("R-001", "R-002")) {
+      RiskPoint point = bureau.bureau().findByCode(RiskPoint.KIND, code).orElseThrow();
+      bureau.desk(bureau.director).risks().withdraw(point.id(), 1, BureauAtWork.REASON).orThrow();
+    }
+    assertThat(withdrawing(section.id()).isAccepted()).isTrue();
+  }
+
+  private static RiskPointDraft riskOf(Unit unit, String code) {
+    return new RiskPointDraft(
+        code,
+        RiskLevel.UNIT,
+        "PROCESS",
+        null,
+        null,
+        Presence.POSSIBLE,
+        "津贴发放无人复核",
+        List.of("一人经办"),
+        unit.id(),
+        null,
+        null,
+        null,
+        null);
   }
 
   @Test
