@@ -37,7 +37,8 @@ public final class Desk {
   /**
    * The same desk for what happened earlier than it is recorded.
    *
-   * @param moment when it happened; not in the future
+   * @param moment when it happened: not in the future, not before the bureau was founded, and not
+   *     on a day before the current version of what is changed took effect
    * @return the desk
    */
   public Desk happenedAt(Instant moment) {
@@ -46,8 +47,10 @@ public final class Desk {
 
   /**
    * 试办: the same desk, of whose acts nothing stays: a host learns what would be refused, and why.
+   * Only an attempt at what is forbidden is on record, as it is without rehearsal.
    *
-   * @return the desk; the receipts it gives are provisional and lead nowhere
+   * @return the desk; the receipts it gives are provisional and lead nowhere, and a given key stays
+   *     free for the act
    */
   public Desk rehearsing() {
     return new Desk(acts.rehearsing());

@@ -28,13 +28,14 @@ public final class ArchiveDesk {
    * 登记册入档: takes registers in, row by row through the rules that an entry by hand meets. A founder
    * takes them into a bureau without appointments, founding it if need be; a program later. What is
    * on record already is found by its code, or by what it relates, and revised if the row says
-   * something else; what the registers don't hold stays as it is.
+   * something else; what the registers don't hold stays as it is. Who approved a nil declaration is
+   * taken from a founder's register only.
    *
    * @param registers the rows
    * @param reason why
    * @return what was taken in, or every reason against it, each with its row and field, such as
-   *     {@code 风险点[12].unit}; {@code LPC-ARCH-010} if nothing would change, {@code LPC-ARCH-020} if
-   *     there is no row
+   *     {@code 风险点[12].unit}, those first that leave an attempt entry; {@code LPC-ARCH-010} if
+   *     nothing would change, {@code LPC-ARCH-020} if there is no row
    */
   public Outcome<Accession> takeIn(Registers registers, Reason reason) {
     return acts.takeIn(

@@ -1,5 +1,6 @@
 package io.lpc.organization;
 
+import java.util.Collection;
 import java.util.List;
 
 /** 人员查询: the port to a bureau's current officials. */
@@ -12,4 +13,14 @@ public interface Officials {
    * @return the officials, in the order of their ids; empty if there are none
    */
   List<Official> named(String name);
+
+  /**
+   * The officials who have one of some identity numbers, withdrawn ones left out. A number that was
+   * erased is nobody's.
+   *
+   * @param numbers the numbers, each exactly as it is on record, at most {@link
+   *     io.lpc.common.Page#LARGEST}
+   * @return the officials, in the order of their ids; empty if there are none
+   */
+  List<Official> withIdentityNumber(Collection<String> numbers);
 }

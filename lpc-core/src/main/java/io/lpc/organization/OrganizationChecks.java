@@ -60,6 +60,19 @@ final class OrganizationChecks {
         : Verdict.allowed(draft);
   }
 
+  /** Whether nobody else has the identity number that a draft names. */
+  static <T extends Recorded<?>> Verdict<OrganizationDraft<T>> identity(
+      UnitOfWork work, OrganizationDraft<T> draft, String id) {
+    Violations violations = new Violations();
+    if (draft instanceof OfficialDraft official && official.identityNumber() != null) {
+      List<String> number = List.of(official.identityNumber());
+      violations.addAll(
+          OrganizationRules.identity(
+              official, id, work.port(Officials.class).withIdentityNumber(number)));
+    }
+    return violations.allowing(() -> draft);
+  }
+
   /** What still stands on a record that is to be withdrawn. */
   private static List<Violation> uses(UnitOfWork work, Recorded<?> record) {
     Violations uses = new Violations();
@@ -85,7 +98,15 @@ final class OrganizationChecks {
         uses.require(isOver(work, each.period()), () -> used(record, Membership.KIND, each.id()));
       }
     }
+    work.port(Uses.class)
+        .of(record.id(), work.day())
+        .forEach((by, count) -> uses.add(named(record, by, count)));
     return uses.list();
+  }
+
+  private static Violation named(Recorded<?> record, RecordKind<?> by, long count) {
+    return OrganizationViolation.STILL_NAMED.with(
+        "kind", record.kind(), "id", record.id(), "by", by, "count", count);
   }
 
   /** The appointments to a post that are not over. */

@@ -58,14 +58,7 @@ public final class OrganizationRegister {
             draft instanceof BureauDraft
                 ? Verdict.denied(RecordViolation.ALREADY_FOUNDED.with())
                 : OrganizationChecks.leavesSomebody(work, draft)
-                    .then(checked -> registered(work, checked.toRecord(work.newId(), 1))));
-  }
-
-  private <T extends Recorded<?>> Verdict<T> registered(UnitOfWork work, T record) {
-    List<Violation> resolved =
-        record instanceof Meeting meeting ? resolutions.of(work, meeting) : List.of();
-    return OrganizationChecks.of(work, record, resolved)
-        .then(checked -> Verdict.allowed(written(work, record)));
+                    .then(checked -> alone(work, checked, work.newId(), 1)));
   }
 
   /**
@@ -89,7 +82,7 @@ public final class OrganizationRegister {
         reason,
         work ->
             work.requireStanding(draft.kind(), id, seen)
-                .then(current -> entered(work, draft, id.value(), seen + 1)));
+                .then(current -> alone(work, draft, id.value(), seen + 1)));
   }
 
   /**
@@ -185,7 +178,9 @@ public final class OrganizationRegister {
   }
 
   /**
-   * A record that an act of many takes in, new or as its next version.
+   * A record that an act of many takes in, new or as its next version. That no two officials have
+   * one identity number is for the act to ask, for many of them at once: {@link
+   * OrganizationRules#identity}.
    *
    * @param work the act
    * @param draft what is recorded
@@ -198,6 +193,19 @@ public final class OrganizationRegister {
       UnitOfWork work, OrganizationDraft<T> draft, String id, long version) {
     T record = draft.toRecord(id, version);
     return OrganizationChecks.of(work, record)
+        .then(checked -> Verdict.allowed(written(work, record)));
+  }
+
+  /** A record that an act writes by itself; an act of many asks the same of all at once. */
+  private <T extends Recorded<?>> Verdict<T> alone(
+      UnitOfWork work, OrganizationDraft<T> draft, String id, long version) {
+    T record = draft.toRecord(id, version);
+    List<Violation> resolved =
+        version == 1 && record instanceof Meeting meeting
+            ? resolutions.of(work, meeting)
+            : List.of();
+    return OrganizationChecks.identity(work, draft, id)
+        .then(single -> OrganizationChecks.of(work, record, resolved))
         .then(checked -> Verdict.allowed(written(work, record)));
   }
 

@@ -218,7 +218,19 @@ public enum OrganizationViolation implements ViolationCode {
       "LPC-ORG-060",
       "所填亲属与本单位人员{official}同名。是其本人的,请按本单位人员申报;只是同名的,请在姓名后注明其单位。",
       "The relative has the name of official {official}. If it is the same person, declare the"
-          + " official; if a mere namesake, say after the name where that person works.");
+          + " official; if a mere namesake, say after the name where that person works."),
+  /** One person would be two officials. */
+  IDENTITY_TAKEN(
+      "LPC-ORG-055",
+      "该身份证号已登记在人员{official}名下,同一人只登记一次。请核对号码,或变更原记录。",
+      "Official {official} has that identity number, and one person is recorded once. Check the"
+          + " number, or change that record."),
+  /** Power, risk or control still sits on what is to be withdrawn. */
+  STILL_NAMED(
+      "LPC-ORG-056",
+      "{kind} {id}仍被{count}条{by}使用,不能撤销。请先调整或撤销这些记录。",
+      "{kind} {id} can't be withdrawn: {count} of kind {by} still sit on it. Move or withdraw those"
+          + " first.");
 
   private final String code;
   private final String chinese;

@@ -34,7 +34,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DraftCheck {
 
-  private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
+  /** The first day that anything handed in may name. */
+  static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
+
   private static final LocalDate LATEST = LocalDate.of(2199, 12, 31);
 
   private final Validator validator;

@@ -54,7 +54,18 @@ public enum RecordViolation implements ViolationCode {
   DATES_IN_DISORDER(
       "LPC-REC-013",
       "终止日期{through}早于起始日期{from}。请核对日期。",
-      "The last day {through} is before the first day {from}. Check the dates.");
+      "The last day {through} is before the first day {from}. Check the dates."),
+  /** The act would have happened before there was a bureau to act on. */
+  BEFORE_FOUNDING(
+      "LPC-REC-014",
+      "发生时间{at}早于本单位建档时间{founded}。请核对。",
+      "It would have happened at {at}, before the bureau was founded at {founded}. Check the time."),
+  /** The act would change a record as of a day on which another version of it was to come. */
+  BEFORE_CURRENT(
+      "LPC-REC-015",
+      "{kind} {id}的现行版本自{from}起有效,不能以此前的日期变更。请核对发生时间。",
+      "The current version of {kind} {id} holds from {from}, and nothing earlier changes it. Check"
+          + " when it happened.");
 
   private final String code;
   private final String chinese;

@@ -180,6 +180,15 @@ public abstract class StoreContract {
     }
   }
 
+  /** 占用. */
+  @Nested
+  final class Uses extends UsesContract {
+    @Override
+    protected Store emptyStore() {
+      return StoreContract.this.emptyStore();
+    }
+  }
+
   /** 任职. */
   @Nested
   final class Appointments extends AppointmentsContract {

@@ -14,6 +14,7 @@ import io.lpc.common.PostId;
 import io.lpc.common.Reason;
 import io.lpc.common.RowSource;
 import io.lpc.common.Violation;
+import io.lpc.journal.Attempt;
 import io.lpc.journal.Head;
 import io.lpc.ledger.LedgerQuery;
 import io.lpc.ledger.LedgerRow;
@@ -61,8 +62,15 @@ class IntakeTest {
   }
 
   private Outcome<Accession> takenInLater(QingheRegisters registers) {
-    Desk program = bureau.actingAs(new Actor.Automation("登记册导入", official("RY-4")));
-    return program.archive().takeIn(registers.registers(), REASON);
+    return program().archive().takeIn(registers.registers(), REASON);
+  }
+
+  private void rehearsedLater(QingheRegisters registers) {
+    program().rehearsing().archive().takeIn(registers.registers(), REASON);
+  }
+
+  private Desk program() {
+    return bureau.actingAs(new Actor.Automation("登记册导入", official("RY-4")));
   }
 
   private List<Violation> refused(QingheRegisters registers) {
@@ -261,6 +269,72 @@ class IntakeTest {
   }
 
   @Test
+  void no_program_says_who_approved_a_nil_declaration() {
+    takenIn(QingheRegisters.whole()).orThrow();
+
+    assertThat(
+            takenInLater(
+                    new QingheRegisters()
+                        .nil("JZK-1", "RY-3", "RY-2", "LD-2")
+                        .nil("JZK-1", "RY-3", "RY-1", "LD-1")
+                        .nil("JZK-2", "RY-4", "RY-2", "LD-2"))
+                .violations())
+        .containsExactly(
+            ArchiveViolation.ROW_TWICE.with("first", "nil-declaration[0]").at("nil-declaration[1]"),
+            ArchiveViolation.NIL_BY_PROGRAM.with().at("nil-declaration[2]"));
+    assertThat(
+            takenInLater(new QingheRegisters().nil("JZK-1", "RY-3", "RY-1", "LD-1")).violations())
+        .containsExactly(ArchiveViolation.NIL_BY_PROGRAM.with().at("nil-declaration[0]"));
+    assertThat(
+            takenInLater(new QingheRegisters().nil("JZK-1", "RY-3", "RY-2", "LD-2")).violations())
+        .as("what is on record already")
+        .containsExactly(ArchiveViolation.NOTHING_NEW.with());
+  }
+
+  @Test
+  void one_person_is_taken_in_once() {
+    String number = "000000190001010011";
+    assertThat(
+            refused(
+                QingheRegisters.whole()
+                    .official("RY-5", "郜佳", number)
+                    .official("RY-6", "逄戊", "000000190001010022")
+                    .official("RY-7", "逄己", "000000190001010022")))
+        .containsExactly(
+            OrganizationViolation.IDENTITY_TAKEN
+                .with("official", "RY-1")
+                .at("official[4].identityNumber"),
+            OrganizationViolation.IDENTITY_TAKEN
+                .with("official", "RY-6")
+                .at("official[6].identityNumber"));
+
+    takenIn(QingheRegisters.whole()).orThrow();
+    assertThat(
+            takenInLater(
+                    new QingheRegisters()
+                        .official("RY-1", "郜甲", number)
+                        .official("RY-5", "郜佳", number))
+                .violations())
+        .containsExactly(
+            OrganizationViolation.IDENTITY_TAKEN
+                .with("official", "RY-1")
+                .at("official[1].identityNumber"));
+  }
+
+  @Test
+  void a_number_that_was_corrected_is_free_for_whose_it_is() {
+    takenIn(QingheRegisters.whole()).orThrow();
+
+    assertThat(
+            takenInLater(
+                    new QingheRegisters()
+                        .official("RY-1", "郜甲", "000000190001010033")
+                        .official("RY-2", "麻乙", "000000190001010011"))
+                .isAccepted())
+        .isTrue();
+  }
+
+  @Test
   void past_appointments_are_taken_in_but_somebody_must_be_in_office() {
     takenIn(
             QingheRegisters.whole()
@@ -302,6 +376,42 @@ class IntakeTest {
 
     assertThat(director.archive().takeIn(QingheRegisters.whole().registers(), REASON).violations())
         .containsExactly(ArchiveViolation.NOT_BY_HAND.with());
+  }
+
+  @Test
+  void who_tries_what_is_forbidden_by_a_register_is_on_record_and_told_so_first() {
+    takenIn(QingheRegisters.whole()).orThrow();
+    QingheRegisters registers =
+        new QingheRegisters()
+            .unit("YFK", "", UnitKind.SECTION, null)
+            .appointment("RY-4", "LD-2", LocalDate.of(2011, 8, 1), null);
+    List<Violation> refused = takenInLater(registers).violations();
+
+    assertThat(refused)
+        .containsExactly(
+            OrganizationViolation.OWN_APPOINTMENT.with().at("appointment[0]"),
+            RecordViolation.REQUIRED.with().at("unit[0].name"));
+    assertThat(attempts()).containsExactly(new Tried("archive.take-in", refused));
+    rehearsedLater(registers);
+    assertThat(attempts()).as("asked again").hasSize(2);
+  }
+
+  @Test
+  void a_journal_does_not_begin_with_an_attempt() {
+    assertThat(refused(QingheRegisters.whole().nil("JZK-2", "RY-4", "RY-4", "JZK-2")))
+        .extracting(Violation::code)
+        .containsExactly(RiskViolation.OWN_APPROVAL.code());
+    assertThat(takenIn(QingheRegisters.whole()).isAccepted()).isTrue();
+  }
+
+  private record Tried(String action, List<Violation> violations) {}
+
+  private List<Tried> attempts() {
+    List<Tried> tried = new ArrayList<>();
+    try (RowSource<Attempt> all = bureau.all(Attempt.KIND)) {
+      all.forEachRemaining(each -> tried.add(new Tried(each.action(), each.violations())));
+    }
+    return tried;
   }
 
   @Test

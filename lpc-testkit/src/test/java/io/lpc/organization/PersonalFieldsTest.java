@@ -2,11 +2,13 @@ package io.lpc.organization;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.lpc.Lpc;
 import io.lpc.common.OfficialId;
 import io.lpc.common.Outcome;
 import io.lpc.common.Violation;
 import io.lpc.store.RecordViolation;
 import io.lpc.testkit.SmallBureau;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -84,9 +86,79 @@ class PersonalFieldsTest {
   @Test
   void two_officials_with_one_number_are_not_recognised_by_the_journal() {
     Official one = work.register(new OfficialDraft("008", "卫辛", null, IDENTITY, null));
-    Official other = work.register(new OfficialDraft("009", "蒋壬", null, IDENTITY, null));
+    SmallBureau elsewhere = SmallBureau.foundedIn(Lpc.inMemory());
+    Official other =
+        elsewhere
+            .desk(elsewhere.director)
+            .organization()
+            .register(new OfficialDraft("009", "蒋壬", null, IDENTITY, null), BureauAtWork.REASON)
+            .orThrow();
 
     assertThat(one.identityNumber().commitment()).isNotEqualTo(other.identityNumber().commitment());
+  }
+
+  @Test
+  void one_person_is_recorded_once() {
+    Official wei = work.register(new OfficialDraft("008", "卫辛", null, "00000019900307001X", null));
+    Official jiang = work.register(new OfficialDraft("009", "蒋壬", null, null, null));
+    Violation taken =
+        OrganizationViolation.IDENTITY_TAKEN.with("official", wei.id()).at("identityNumber");
+
+    for (String written :
+        List.of("00000019900307001X", "00000019900307001x", "００００００19900307001Ｘ")) {
+      work.assertRefused(
+          () ->
+              work.desk()
+                  .organization()
+                  .register(
+                      new OfficialDraft("010", "卫新", null, written, null), BureauAtWork.REASON),
+          taken);
+    }
+    work.assertRefused(
+        () ->
+            work.desk()
+                .organization()
+                .revise(
+                    jiang.id(),
+                    1,
+                    new OfficialDraft("009", "蒋壬", null, "00000019900307001X", null),
+                    BureauAtWork.REASON),
+        taken);
+    assertThat(renamed(wei).isAccepted()).as("his own number").isTrue();
+  }
+
+  private Outcome<Official> renamed(Official official) {
+    return work.desk()
+        .organization()
+        .revise(
+            official.id(),
+            official.version(),
+            new OfficialDraft("008", "卫欣", null, "00000019900307001X", null),
+            BureauAtWork.REASON);
+  }
+
+  @Test
+  void who_left_may_come_back_under_a_new_staff_number() {
+    Official left = work.register(new OfficialDraft("008", "卫辛", null, IDENTITY, null));
+    work.desk().organization().withdraw(left, BureauAtWork.REASON).orThrow();
+
+    assertThat(
+            work.register(new OfficialDraft("108", "卫辛", null, IDENTITY, null))
+                .identityNumber()
+                .clear())
+        .contains(IDENTITY);
+  }
+
+  @Test
+  void an_identity_number_has_no_space_in_it() {
+    work.assertRefused(
+        () ->
+            work.desk()
+                .organization()
+                .register(
+                    new OfficialDraft("008", "卫辛", null, "000000 19900307001X", null),
+                    BureauAtWork.REASON),
+        RecordViolation.FORM.with("rule", "(?U)\\S+").at("identityNumber"));
   }
 
   @Test

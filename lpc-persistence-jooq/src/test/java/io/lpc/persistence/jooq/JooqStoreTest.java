@@ -653,7 +653,8 @@ class JooqStoreTest {
   @ParameterizedTest
   @EnumSource
   void doesNotMindTheZoneOfTheMachine(Engine engine) {
-    TestBureau bureau = new TestBureau(migrated(engine), "B1").founded();
+    java.time.Instant founded = java.time.Instant.parse("2011-01-04T01:00:00Z");
+    TestBureau bureau = new TestBureau(migrated(engine), "B1").foundedAt(founded);
     TimeZone before = TimeZone.getDefault();
     try {
       // On that day the hour from two to three did not exist there.

@@ -62,9 +62,18 @@ final class TestBureau {
     return this;
   }
 
+  TestBureau foundedAt(Instant moment) {
+    found(acts.happenedAt(moment)).orThrow();
+    return this;
+  }
+
   Outcome<BureauProfile> found() {
+    return found(acts);
+  }
+
+  private Outcome<BureauProfile> found(Acts founder) {
     BureauDraft draft = new BureauDraft("某区民政局", "某区", "区纪委", null, VotingRule.DEFAULT);
-    return acts.found(
+    return founder.found(
         BureauProfile.KIND,
         draft,
         REASON,
