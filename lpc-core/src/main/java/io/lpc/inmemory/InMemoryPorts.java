@@ -259,7 +259,6 @@ final class InMemoryPorts {
       return tables
           .current(NilDeclaration.KIND)
           .filter(nil -> nil.subject() == subject && nil.place().equals(place))
-          .filter(nil -> !nil.withdrawn())
           .toList();
     }
 

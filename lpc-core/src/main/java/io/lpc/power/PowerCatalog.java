@@ -159,9 +159,13 @@ public final class PowerCatalog {
       UnitOfWork work, ClearedItemDraft draft, String id, long version) {
     PowerItem item = draft.toRecord(id, version);
     return work.find(PowerItem.KIND, item.id())
-        .map(current -> inUse(current, "修改/revise"))
+        .map(current -> inUse(current, "修改/revise").then(each -> kept(each, draft.status())))
         .orElse(Verdict.allowed(item))
         .then(current -> judged(cleared(work, draft, id, version), () -> work.put(item)));
+  }
+
+  private static Verdict<PowerItem> kept(PowerItem current, PowerItemStatus stated) {
+    return judged(PowerRules.kept(current, stated), () -> current);
   }
 
   private static List<Violation> cleared(

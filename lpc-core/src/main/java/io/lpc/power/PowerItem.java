@@ -95,7 +95,7 @@ public record PowerItem(
     return with(version + 1, PowerItemStatus.SUPERSEDED, reason.text(), replacement);
   }
 
-  /** The same version in a status that it is taken in with. */
+  /** The same version in a status that a register has. */
   PowerItem in(PowerItemStatus taken, String why) {
     return with(version, taken, why, null);
   }

@@ -1,5 +1,6 @@
 package io.lpc.power;
 
+import static io.lpc.power.PowerViolation.CONFIRMED;
 import static io.lpc.power.PowerViolation.NOT_BY_REGISTER;
 import static io.lpc.power.PowerViolation.NOT_IN_CHARGE;
 import static io.lpc.power.PowerViolation.NOT_LEADER;
@@ -88,6 +89,19 @@ public final class PowerRules {
         draft.status() != PowerItemStatus.STRUCK_OUT || !draft.statusReason().isBlank(),
         () -> RecordViolation.REQUIRED.with().at("statusReason"));
     return violations.list();
+  }
+
+  /**
+   * 登记册不撤销确认: a register does not make a draft of an item that was confirmed.
+   *
+   * @param current the item on record
+   * @param stated how far it has come, as the register has it
+   * @return the violations
+   */
+  public static List<Violation> kept(PowerItem current, PowerItemStatus stated) {
+    boolean undone =
+        current.status() == PowerItemStatus.CONFIRMED && stated == PowerItemStatus.DRAFT;
+    return undone ? List.of(CONFIRMED.with("item", current.code()).at("status")) : List.of();
   }
 
   /**
