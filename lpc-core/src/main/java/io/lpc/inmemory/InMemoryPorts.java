@@ -198,6 +198,9 @@ final class InMemoryPorts {
 
     @Override
     public Page<RiskPoint> page(RiskFilter filter, AsOf asOf, @Nullable String after, int size) {
+      if (after != null && after.indexOf(' ') < 1) {
+        throw Page.noPlace(after);
+      }
       List<RiskPoint> rows =
           standing(asOf)
               .filter(filter::shows)

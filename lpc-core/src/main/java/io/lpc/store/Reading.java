@@ -126,6 +126,7 @@ public interface Reading {
    * @param size at most so many, 1 to {@link Page#LARGEST}
    * @param <T> their type
    * @return the page
+   * @throws IllegalArgumentException if no page of such a list gave that place
    */
   <T extends Recorded<?>> Page<T> page(
       RecordKind<T> kind, AsOf asOf, @Nullable String after, int size);

@@ -102,6 +102,13 @@ public abstract class PagesContract extends AdapterContract {
   }
 
   @Test
+  void aPlaceThatNoPageGaveIsRefused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> page(now(), "U-1 或其后", 3))
+        .withMessageContaining("U-1 或其后");
+  }
+
+  @Test
   void noMoreThanAThousandAreAskedForByName() {
     List<String> names = list(Page.LARGEST + 1, i -> "X-" + i);
     AsOf asOf = now();

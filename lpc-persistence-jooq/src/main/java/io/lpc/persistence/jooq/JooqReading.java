@@ -121,13 +121,14 @@ class JooqReading implements Reading {
       RecordKind<T> kind, AsOf asOf, @Nullable String after, int size) {
     Mapping<T> mapping = Mappings.of(kind);
     var id = Mapping.id(mapping.versions());
+    String from = Page.afterId(after);
     return Paging.page(
         Page.size(size),
         most ->
             rows.view(
                 mapping,
                 asOf,
-                after == null ? DSL.noCondition() : id.gt(after),
+                from == null ? DSL.noCondition() : id.gt(from),
                 List.of(id.asc()),
                 most),
         last -> last.id().value());
