@@ -14,8 +14,16 @@ import io.lpc.journal.Recorded;
 import io.lpc.journal.Reference;
 import io.lpc.organization.BureauProfile;
 import io.lpc.organization.CodeTable;
+import io.lpc.organization.OrganizationRules;
+import io.lpc.power.PowerItem;
+import io.lpc.power.PowerRules;
 import io.lpc.power.PowerTypes;
 import io.lpc.risk.RiskCategories;
+import io.lpc.risk.RiskPoint;
+import io.lpc.risk.RiskRules;
+import io.lpc.risk.grading.Assessment;
+import io.lpc.risk.grading.GradingProfile;
+import io.lpc.risk.grading.GradingRules;
 import io.lpc.risk.grading.ProcedurePolicy;
 import io.lpc.store.Change;
 import io.lpc.store.RecordViolation;
@@ -198,6 +206,7 @@ final class Restoration {
         () -> RecordViolation.RANGE.with("rule", "≥ " + Change.ALWAYS).at("validFrom"));
     checkIdentity(record, found);
     checkCode(record, found);
+    found.addAll(unsound(record));
     for (Reference reference : references(record)) {
       found.require(
           work.find(reference.kind(), reference.id()).isPresent(),
@@ -207,6 +216,38 @@ final class Restoration {
                   .at(reference.field()));
     }
     return found.list();
+  }
+
+  /** What its own desk would never have recorded, whatever else is on record. */
+  private List<Violation> unsound(Recorded<?> record) {
+    if (record instanceof CodeTable table) {
+      return OrganizationRules.codeTable(table);
+    }
+    if (record instanceof PowerItem item) {
+      return PowerRules.ended(item);
+    }
+    if (record instanceof RiskPoint point) {
+      return RiskRules.level(point);
+    }
+    if (record instanceof GradingProfile profile) {
+      return GradingRules.profile(profile);
+    }
+    return record instanceof Assessment assessment ? graded(assessment) : List.of();
+  }
+
+  /** The versions of a profile follow each other, so that there is every one up to the last. */
+  private List<Violation> graded(Assessment assessment) {
+    long version = assessment.profileVersion();
+    boolean known =
+        work.find(GradingProfile.KIND, assessment.profile())
+            .filter(last -> version >= 1 && version <= last.version())
+            .isPresent();
+    return known
+        ? List.of()
+        : List.of(
+            RecordViolation.NOT_FOUND
+                .with("kind", GradingProfile.KIND, "id", assessment.profile() + "/" + version)
+                .at("profileVersion"));
   }
 
   private void checkIdentity(Recorded<?> record, Violations found) {

@@ -92,6 +92,23 @@ public final class PowerRules {
   }
 
   /**
+   * 停用: an item out of use says why, and a superseded one by what it was replaced.
+   *
+   * @param item the item
+   * @return the violations
+   */
+  public static List<Violation> ended(PowerItem item) {
+    Violations violations = new Violations();
+    violations.require(
+        item.isInUse() || !item.statusReason().isBlank(),
+        () -> RecordViolation.REQUIRED.with().at("statusReason"));
+    violations.require(
+        item.status() != PowerItemStatus.SUPERSEDED || item.supersededBy() != null,
+        () -> RecordViolation.REQUIRED.with().at("supersededBy"));
+    return violations.list();
+  }
+
+  /**
    * 登记册不撤销确认: a register does not make a draft of an item that was confirmed.
    *
    * @param current the item on record

@@ -417,14 +417,16 @@ final class EveryKind {
             AssessmentState.RETURNED,
             GradingInputs.criteria(Set.of()),
             "",
-            List.of()));
+            List.of(
+                step(StepKind.PROPOSED, "", null, null, List.of()),
+                step(StepKind.RETURNED, "", null, null, List.of()))));
   }
 
   private static ProcedureStep step(
       StepKind kind, String opinion, MeetingId meeting, Integer item, List<OfficialId> staff) {
     return new ProcedureStep(
         kind,
-        meeting == null ? null : new RiskGrade(1, "A级"),
+        kind == StepKind.RETURNED ? null : new RiskGrade(1, "A级"),
         ZHANG,
         CHIEF,
         new Authority(Authority.Basis.APPOINTMENT, "A-1"),
