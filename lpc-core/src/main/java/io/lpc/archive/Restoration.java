@@ -62,6 +62,9 @@ final class Restoration {
   /** Records of the kind at hand, which may name each other in any order. */
   private final Map<Id, List<Located>> waiting = new LinkedHashMap<>();
 
+  /** What is to be restored next, so that all that it names is looked up at once. */
+  private final List<Located> piece = new ArrayList<>();
+
   /** Who has which code, of the kind at hand. */
   private final Map<String, Id> codes = new HashMap<>();
 
@@ -151,6 +154,7 @@ final class Restoration {
     while (!waiting.isEmpty()) {
       settle(waiting.keySet().iterator().next());
     }
+    restorePiece();
   }
 
   /** Not by recursion: an archive may hold a chain of any length. */
@@ -173,6 +177,26 @@ final class Restoration {
   }
 
   private void restore(Located next) {
+    piece.add(next);
+    if (piece.size() == PIECE) {
+      restorePiece();
+    }
+  }
+
+  private void restorePiece() {
+    writeOut();
+    List<Reference> named = new ArrayList<>();
+    for (Located each : piece) {
+      Recorded<?> record = each.record();
+      named.add(new Reference("id", record.kind(), record.id()));
+      named.addAll(references(record));
+    }
+    work.fetch(named);
+    piece.forEach(this::restoreOne);
+    piece.clear();
+  }
+
+  private void restoreOne(Located next) {
     List<Violation> found = unfit(next.archived());
     if (!found.isEmpty()) {
       refuse(next, found);
@@ -180,7 +204,7 @@ final class Restoration {
     }
     Recorded<?> record = next.record();
     // A record changes once in a piece, so each version comes in one of its own.
-    if (work.gathered() >= PIECE || record.version() > 1) {
+    if (record.version() > 1) {
       writeOut();
     }
     work.put(record, next.archived().validFrom());

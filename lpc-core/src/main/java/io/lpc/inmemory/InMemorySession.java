@@ -102,6 +102,15 @@ final class InMemorySession implements Session {
   }
 
   @Override
+  public <T extends Recorded<?>> List<T> findAll(RecordKind<T> kind, Collection<? extends Id> ids) {
+    return Page.named(ids).stream()
+        .map(Id::value)
+        .distinct()
+        .flatMap(id -> tables.current(kind, id).stream())
+        .toList();
+  }
+
+  @Override
   public <T extends Recorded<?>> List<T> findAll(
       RecordKind<T> kind, Collection<? extends Id> ids, AsOf asOf) {
     return Page.named(ids).stream()

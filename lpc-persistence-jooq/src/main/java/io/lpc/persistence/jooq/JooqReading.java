@@ -96,6 +96,14 @@ class JooqReading implements Reading {
 
   @Override
   public final <T extends Recorded<?>> List<T> findAll(
+      RecordKind<T> kind, Collection<? extends Id> ids) {
+    Mapping<T> mapping = Mappings.of(kind);
+    Condition named = Rows.among(Mapping.id(mapping.current()), ids);
+    return ids.isEmpty() ? List.of() : rows.current(mapping, named);
+  }
+
+  @Override
+  public final <T extends Recorded<?>> List<T> findAll(
       RecordKind<T> kind, Collection<? extends Id> ids, AsOf asOf) {
     Mapping<T> mapping = Mappings.of(kind);
     Condition named = Rows.among(Mapping.id(mapping.versions()), ids);

@@ -267,8 +267,8 @@ final class EveryKind {
         "不得刁难",
         List.of("社会团体"),
         List.of(new ExternalCode("省权力清单2011", "0001")),
-        PowerItemStatus.CONFIRMED,
-        "",
+        replacement == null ? PowerItemStatus.CONFIRMED : PowerItemStatus.SUPERSEDED,
+        replacement == null ? "" : "已并入",
         replacement);
   }
 
