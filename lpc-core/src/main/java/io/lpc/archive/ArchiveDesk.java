@@ -49,8 +49,9 @@ public final class ArchiveDesk {
   /**
    * 恢复: puts an archive into a bureau that was never founded, with the ids, days of validity and
    * finished steps of the procedure that it had. Its journal begins with this act: earlier versions
-   * and entries stay where they were. No rule of the domain is asked again, but every reference
-   * must lead somewhere and every code be free.
+   * and entries stay where they were. Each record must be one that can be, every reference must
+   * lead somewhere and every code be free; what rules say of several records, or of who may do
+   * what, is not asked again.
    *
    * @param source the file it comes from
    * @param records {@link Archive#records()} of another store; the caller closes it. If it turns

@@ -235,13 +235,13 @@ final class Intake {
     if (current == null) {
       return counted(entered(draft, codes.idOf(row), 1), () -> tallies.added(draft.kind()));
     }
-    if (current instanceof Withdrawable<?> each && each.withdrawn()) {
-      return Verdict.denied(
-          RecordViolation.WITHDRAWN.with("kind", current.kind(), "id", current.id()));
-    }
     if (draft.says(current)) {
       tallies.unchanged(draft.kind());
       return Verdict.allowed(current);
+    }
+    if (current instanceof Withdrawable<?> each && each.withdrawn()) {
+      return Verdict.denied(
+          RecordViolation.WITHDRAWN.with("kind", current.kind(), "id", current.id()));
     }
     return counted(
         entered(draft, current.id().value(), current.version() + 1),

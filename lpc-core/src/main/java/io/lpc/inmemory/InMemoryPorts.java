@@ -279,6 +279,9 @@ final class InMemoryPorts {
 
     @Override
     public Page<RiskPoint> page(RiskFilter filter, AsOf asOf, @Nullable String after, int size) {
+      if (after != null && after.indexOf(' ') < 1) {
+        throw Page.noPlace(after);
+      }
       List<RiskPoint> rows =
           standing(asOf)
               .filter(filter::shows)
@@ -340,7 +343,6 @@ final class InMemoryPorts {
       return tables
           .current(NilDeclaration.KIND)
           .filter(nil -> nil.subject() == subject && nil.place().equals(place))
-          .filter(nil -> !nil.withdrawn())
           .toList();
     }
 

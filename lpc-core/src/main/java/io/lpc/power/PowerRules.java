@@ -1,5 +1,6 @@
 package io.lpc.power;
 
+import static io.lpc.power.PowerViolation.CONFIRMED;
 import static io.lpc.power.PowerViolation.NOT_BY_REGISTER;
 import static io.lpc.power.PowerViolation.NOT_IN_CHARGE;
 import static io.lpc.power.PowerViolation.NOT_LEADER;
@@ -89,6 +90,36 @@ public final class PowerRules {
         draft.status() != PowerItemStatus.STRUCK_OUT || !Text.isBlank(draft.statusReason()),
         () -> RecordViolation.REQUIRED.with().at("statusReason"));
     return violations.list();
+  }
+
+  /**
+   * 停用: an item out of use says why, and a superseded one by what it was replaced.
+   *
+   * @param item the item
+   * @return the violations
+   */
+  public static List<Violation> ended(PowerItem item) {
+    Violations violations = new Violations();
+    violations.require(
+        item.isInUse() || !item.statusReason().isBlank(),
+        () -> RecordViolation.REQUIRED.with().at("statusReason"));
+    violations.require(
+        item.status() != PowerItemStatus.SUPERSEDED || item.supersededBy() != null,
+        () -> RecordViolation.REQUIRED.with().at("supersededBy"));
+    return violations.list();
+  }
+
+  /**
+   * 登记册不撤销确认: a register does not make a draft of an item that was confirmed.
+   *
+   * @param current the item on record
+   * @param stated how far it has come, as the register has it
+   * @return the violations
+   */
+  public static List<Violation> kept(PowerItem current, PowerItemStatus stated) {
+    boolean undone =
+        current.status() == PowerItemStatus.CONFIRMED && stated == PowerItemStatus.DRAFT;
+    return undone ? List.of(CONFIRMED.with("item", current.code()).at("status")) : List.of();
   }
 
   /**

@@ -22,6 +22,7 @@ public interface RiskPoints {
    * @param after {@link Page#next()} of the page before; null for the first
    * @param size at most so many, 1 to {@link Page#LARGEST}
    * @return the page
+   * @throws IllegalArgumentException if no page of such a list gave that place
    */
   Page<RiskPoint> page(RiskFilter filter, AsOf asOf, @Nullable String after, int size);
 

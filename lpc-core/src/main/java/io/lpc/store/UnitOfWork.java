@@ -247,6 +247,31 @@ public final class UnitOfWork {
   }
 
   /**
+   * Looks up records that will be asked for, those of a kind by one query for each thousand, so
+   * that {@link #find} need not look up each. They are held until the next piece is written out.
+   *
+   * @param references which ones
+   */
+  public void fetch(Collection<Reference> references) {
+    Map<RecordKind<?>, List<Id>> open = new LinkedHashMap<>();
+    for (Reference each : references) {
+      if (seen.putIfAbsent(new Key(each.kind(), each.id()), Optional.empty()) == null) {
+        open.computeIfAbsent(each.kind(), kind -> new ArrayList<>()).add(each.id());
+      }
+    }
+    open.forEach(this::hold);
+  }
+
+  private <T extends Recorded<?>> void hold(RecordKind<T> kind, List<Id> ids) {
+    for (int i = 0; i < ids.size(); i += Page.LARGEST) {
+      List<Id> some = ids.subList(i, Math.min(ids.size(), i + Page.LARGEST));
+      for (T found : session.findAll(kind, some)) {
+        seen.put(new Key(kind, found.id()), Optional.of(found));
+      }
+    }
+  }
+
+  /**
    * The current version of the record that the outside knows by a code, as stored. It is looked up
    * once in an act, so that a rule may ask for every row.
    *
@@ -470,6 +495,7 @@ public final class UnitOfWork {
   }
 
   private List<Violation> recordViolations() {
+    fetch(written.values().stream().flatMap(each -> each.form().references().stream()).toList());
     Violations violations = new Violations();
     for (Written change : written.values()) {
       for (Reference reference : change.form().references()) {
@@ -581,9 +607,9 @@ public final class UnitOfWork {
     return entries.get(entries.size() - 1);
   }
 
-  /** Nothing is gathered any more; what was is read anew, if it is asked for. */
+  /** Nothing is gathered or held any more; what is asked for is read anew. */
   private void drop() {
-    seen.keySet().removeAll(written.keySet());
+    seen.clear();
     written.clear();
     messages.clear();
   }

@@ -134,6 +134,13 @@ public abstract class RiskPointsContract extends AdapterContract {
   }
 
   @Test
+  void aPlaceThatNoPageGaveIsRefused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> page(RiskFilter.ALL, now(), "abc", 10))
+        .withMessageContaining("abc");
+  }
+
+  @Test
   void aFilterShowsOnlyItsUnitLevelAndCategory() {
     desk.put(
         on("individual", RiskLevel.INDIVIDUAL, ONE, PostId.of("P-1"), null, null),

@@ -255,7 +255,7 @@ public final class Specimens {
         AssessmentState.PROPOSED,
         GradingInputs.NONE,
         "",
-        List.of());
+        List.of(proposal()));
   }
 
   static Assessment decided(String id, long version, RiskPointId riskPoint) {
@@ -268,21 +268,30 @@ public final class Specimens {
         AssessmentState.DECIDED,
         GradingInputs.NONE,
         "",
-        List.of(decision()));
+        List.of(proposal(), decision()));
+  }
+
+  private static ProcedureStep proposal() {
+    return step(StepKind.PROPOSED, null, null);
   }
 
   private static ProcedureStep decision() {
+    return step(StepKind.DECIDED, MEETING, Integer.MAX_VALUE);
+  }
+
+  private static ProcedureStep step(
+      StepKind kind, @Nullable MeetingId meeting, @Nullable Integer item) {
     return new ProcedureStep(
-        StepKind.DECIDED,
-        null,
+        kind,
+        new RiskGrade(1, "A级"),
         official(4),
         post(2),
         new Authority(Authority.Basis.FOUNDING, "x"),
         Instant.parse("1999-12-31T23:59:59.999999Z"),
         "x",
         List.of(),
-        MEETING,
-        Integer.MAX_VALUE,
+        meeting,
+        item,
         Digest.sha256(new byte[0]));
   }
 
@@ -859,7 +868,7 @@ public final class Specimens {
                 RISK_POINT,
                 PROFILE,
                 Long.MAX_VALUE,
-                AssessmentState.RECONSIDERING,
+                AssessmentState.DECIDED,
                 new GradingInputs("HIGH", TRICKY, Set.of("a", TRICKY), Map.of("甲", 0, "b", 100)),
                 TRICKY,
                 List.of(
@@ -931,10 +940,10 @@ public final class Specimens {
         RISK_POINT,
         PROFILE,
         version,
-        AssessmentState.REVIEWED,
+        AssessmentState.PROPOSED,
         inputs,
         "",
-        List.of());
+        List.of(proposal()));
   }
 
   private static ProcedureStep longStep(int number) {

@@ -30,6 +30,7 @@ import io.lpc.organization.UnitKind;
 import io.lpc.power.PowerItem;
 import io.lpc.power.PowerItemStatus;
 import io.lpc.power.PowerViolation;
+import io.lpc.risk.NilDeclaration;
 import io.lpc.risk.RiskPoint;
 import io.lpc.risk.RiskViolation;
 import io.lpc.risk.grading.GradingInputs;
@@ -86,6 +87,23 @@ class IntakeTest {
 
   private PostId post(String code) {
     return bureau.findByCode(Post.KIND, code).orElseThrow().id();
+  }
+
+  private Desk director() {
+    return bureau.actingAs(new Actor.Holder(official("RY-1"), post("LD-1")));
+  }
+
+  /** The leader in charge of the section. */
+  private Desk deputy() {
+    return bureau.actingAs(new Actor.Holder(official("RY-2"), post("LD-2")));
+  }
+
+  private List<NilDeclaration> nils() {
+    List<NilDeclaration> nils = new ArrayList<>();
+    try (RowSource<NilDeclaration> all = bureau.all(NilDeclaration.KIND)) {
+      all.forEachRemaining(nils::add);
+    }
+    return nils;
   }
 
   private List<LedgerRow> ledger() {
@@ -244,6 +262,64 @@ class IntakeTest {
   }
 
   @Test
+  void a_register_never_undoes_a_confirmation() {
+    takenIn(QingheRegisters.whole().power("QL-2", PowerItemStatus.DRAFT, "", "JZK-2")).orThrow();
+    PowerItem drafted = bureau.findByCode(PowerItem.KIND, "QL-2").orElseThrow();
+    deputy().powers().confirm(drafted.id(), 1, REASON).orThrow();
+
+    assertThat(
+            takenInLater(QingheRegisters.whole().power("QL-2", PowerItemStatus.DRAFT, "", "JZK-2"))
+                .violations())
+        .containsExactly(ArchiveViolation.NOTHING_NEW.with());
+    assertThat(
+            takenInLater(new QingheRegisters().power("QL-2", PowerItemStatus.DRAFT, "", "JZK-1"))
+                .violations())
+        .containsExactly(PowerViolation.CONFIRMED.with("item", "QL-2").at("power-item[0].status"));
+    assertThat(bureau.findByCode(PowerItem.KIND, "QL-2").orElseThrow().status())
+        .isEqualTo(PowerItemStatus.CONFIRMED);
+  }
+
+  @Test
+  void what_was_withdrawn_or_struck_out_since_stays_so() {
+    takenIn(QingheRegisters.whole().unit("YFK", "优抚科", UnitKind.SECTION, null)).orThrow();
+    director()
+        .organization()
+        .withdraw(bureau.findByCode(Unit.KIND, "YFK").orElseThrow(), REASON)
+        .orThrow();
+    deputy()
+        .powers()
+        .strikeOut(
+            bureau.findByCode(PowerItem.KIND, "QL-1").orElseThrow().id(), 1, Reason.of("依据已废止"))
+        .orThrow();
+
+    assertThat(
+            takenInLater(QingheRegisters.whole().unit("YFK", "优抚科", UnitKind.SECTION, null))
+                .violations())
+        .containsExactly(ArchiveViolation.NOTHING_NEW.with());
+    assertThat(
+            takenInLater(
+                    new QingheRegisters()
+                        .unit("YFK", "优抚安置科", UnitKind.SECTION, null)
+                        .power("QL-1", PowerItemStatus.CONFIRMED, "", "JZK-1"))
+                .violations())
+        .extracting(Violation::code, Violation::at)
+        .containsExactly(
+            tuple(RecordViolation.WITHDRAWN.code(), "unit[0]"),
+            tuple(PowerViolation.WRONG_STATUS.code(), "power-item[0]"));
+  }
+
+  @Test
+  void a_nil_declaration_that_was_withdrawn_is_not_declared_again() {
+    takenIn(QingheRegisters.whole()).orThrow();
+    NilDeclaration nil = nils().get(0);
+    deputy().risks().withdrawNil(nil.id(), 1, Reason.of("岗位已调整")).orThrow();
+
+    assertThat(takenInLater(QingheRegisters.whole()).violations())
+        .containsExactly(ArchiveViolation.NOTHING_NEW.with());
+    assertThat(nils()).extracting(NilDeclaration::withdrawn).containsExactly(true);
+  }
+
+  @Test
   void a_nil_declaration_needs_the_approval_of_whoever_is_in_charge() {
     assertThat(
             refused(
@@ -372,9 +448,9 @@ class IntakeTest {
   @Test
   void nobody_takes_registers_in_from_his_post() {
     takenIn(QingheRegisters.whole()).orThrow();
-    Desk director = bureau.actingAs(new Actor.Holder(official("RY-1"), post("LD-1")));
 
-    assertThat(director.archive().takeIn(QingheRegisters.whole().registers(), REASON).violations())
+    assertThat(
+            director().archive().takeIn(QingheRegisters.whole().registers(), REASON).violations())
         .containsExactly(ArchiveViolation.NOT_BY_HAND.with());
   }
 

@@ -78,7 +78,7 @@ final class JooqRiskPoints implements RiskPoints {
     }
     String[] parts = place.split(SLASH, -1);
     if (parts.length != 3) {
-      throw new IllegalArgumentException("Not a place in the list: \"" + place + "\"");
+      throw Page.noPlace(place);
     }
     Field<String> unit = RISK_POINT_VERSION.UNIT_ID;
     Field<String> code = RISK_POINT_VERSION.CODE_ORDER;

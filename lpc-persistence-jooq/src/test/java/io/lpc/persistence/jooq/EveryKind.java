@@ -274,8 +274,8 @@ final class EveryKind {
         "不得刁难",
         List.of("社会团体"),
         List.of(new ExternalCode("省权力清单2011", "0001")),
-        PowerItemStatus.CONFIRMED,
-        "",
+        replacement == null ? PowerItemStatus.CONFIRMED : PowerItemStatus.SUPERSEDED,
+        replacement == null ? "" : "已并入",
         replacement);
   }
 
@@ -424,14 +424,16 @@ final class EveryKind {
             AssessmentState.RETURNED,
             GradingInputs.criteria(Set.of()),
             "",
-            List.of()));
+            List.of(
+                step(StepKind.PROPOSED, "", null, null, List.of()),
+                step(StepKind.RETURNED, "", null, null, List.of()))));
   }
 
   private static ProcedureStep step(
       StepKind kind, String opinion, MeetingId meeting, Integer item, List<OfficialId> staff) {
     return new ProcedureStep(
         kind,
-        meeting == null ? null : new RiskGrade(1, "A级"),
+        kind == StepKind.RETURNED ? null : new RiskGrade(1, "A级"),
         ZHANG,
         CHIEF,
         new Authority(Authority.Basis.APPOINTMENT, "A-1"),

@@ -459,11 +459,18 @@ class JooqStoreTest {
 
     @Override
     public <T extends Recorded<?>> Optional<T> find(RecordKind<T> kind, Id id) {
+      String named = id.value();
       Recorded<?> any =
           kind.equals(Unit.KIND)
-              ? unit("any", "any")
-              : new Official(ZHANG, 1, "001", "张三", null, null, null, false);
+              ? unit(named, "any")
+              : new Official(OfficialId.of(named), 1, "001", "张三", null, null, null, false);
       return Optional.of(kind.type().cast(any));
+    }
+
+    @Override
+    public <T extends Recorded<?>> List<T> findAll(
+        RecordKind<T> kind, Collection<? extends Id> ids) {
+      return ids.stream().flatMap(id -> find(kind, id).stream()).toList();
     }
 
     @Override
