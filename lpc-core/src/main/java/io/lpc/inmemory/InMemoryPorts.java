@@ -138,6 +138,7 @@ final class InMemoryPorts {
           .toList();
     }
 
+    @Override
     public List<Official> withIdentityNumber(Collection<String> numbers) {
       Set<String> named = new HashSet<>(Page.named(numbers));
       return tables

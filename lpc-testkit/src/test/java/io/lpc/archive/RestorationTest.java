@@ -179,6 +179,7 @@ class RestorationTest {
         .containsExactly(
             tuple("LPC-REC-006", "meeting[0].items[0].resolutions[0].riskPoint"),
             tuple("LPC-REC-006", "assessment[0].riskPoint"),
+            tuple("LPC-REC-006", "assessment[0].steps[2].meeting"),
             tuple("LPC-REC-006", "control-measure[0].riskPoint"));
   }
 
@@ -232,6 +233,7 @@ class RestorationTest {
             tuple(RiskViolation.POST_REQUIRED.code(), "risk-point[0].post"),
             tuple("LPC-REC-006", "meeting[0].items[0].resolutions[0].riskPoint"),
             tuple("LPC-REC-006", "assessment[0].riskPoint"),
+            tuple("LPC-REC-006", "assessment[0].steps[2].meeting"),
             tuple("LPC-REC-006", "control-measure[0].riskPoint"));
   }
 

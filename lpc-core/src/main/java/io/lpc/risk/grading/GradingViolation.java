@@ -6,7 +6,7 @@ import io.lpc.common.ViolationCode;
 public enum GradingViolation implements ViolationCode {
   /** The actor holds no post. */
   NOT_A_HOLDER("LPC-GRADE-001", "本环节须以任职身份办理。", "This step is taken from a post."),
-  /** The step is another\u0027s. */
+  /** The step is another's. */
   WRONG_ROLE(
       "LPC-GRADE-002",
       "本环节应由{role}({officials})办理。请由其办理。",
@@ -40,7 +40,7 @@ public enum GradingViolation implements ViolationCode {
   NO_PARTICIPANTS(
       "LPC-GRADE-008",
       "评估应由负责人组织本单位人员参加。请填写参加人员。",
-      "The head assesses together with the unit\u0027s staff. Name who took part."),
+      "The head assesses together with the unit's staff. Name who took part."),
   /** A participant is of another unit. */
   NOT_STAFF(
       "LPC-GRADE-009",

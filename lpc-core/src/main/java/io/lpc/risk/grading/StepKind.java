@@ -5,13 +5,13 @@ import org.jspecify.annotations.Nullable;
 
 /** 程序环节: one kind of step in the procedure (PLAN R3). */
 public enum StepKind implements Labelled {
-  /** 评估建议: the unit\u0027s assessment and proposal. */
+  /** 评估建议: the unit's assessment and proposal. */
   PROPOSED("评估建议", AssessmentState.PROPOSED),
   /** 分管领导初审: the review. */
   REVIEWED("分管领导初审", AssessmentState.REVIEWED),
   /** 退回: the return with reasons. */
   RETURNED("退回", AssessmentState.RETURNED),
-  /** 本人意见: the holder\u0027s comment. */
+  /** 本人意见: the holder's comment. */
   COMMENTED("本人意见", null),
   /** 党组审定: the decision. */
   DECIDED("党组审定", AssessmentState.DECIDED),

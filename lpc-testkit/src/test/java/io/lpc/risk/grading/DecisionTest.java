@@ -808,14 +808,6 @@ class DecisionTest {
         .orThrow();
   }
 
-  private Meeting abstaining(String code) {
-    return scene
-        .desk(bureau.director)
-        .organization()
-        .register(draft(code, MeetingKind.PARTY_GROUP, members(), Vote.ABSTAIN), Scene.REASON)
-        .orThrow();
-  }
-
   private Meeting metToWithdraw(String code) {
     return scene.recorded(toWithdraw(code));
   }
