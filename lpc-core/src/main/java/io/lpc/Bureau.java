@@ -201,7 +201,6 @@ public final class Bureau {
         work ->
             new Violations()
                 .addAll(OrganizationRules.voting(draft.voting()))
-                .allowing(() -> draft)
-                .then(sound -> Founding.of(work, sound)));
+                .allowing(() -> Founding.of(work, draft)));
   }
 }

@@ -7,6 +7,7 @@ import io.lpc.organization.OrganizationRegister;
 import io.lpc.power.PowerCatalog;
 import io.lpc.risk.RiskRegister;
 import io.lpc.risk.grading.GradingDesk;
+import io.lpc.risk.grading.ResolvedPoints;
 import io.lpc.store.Acts;
 import java.time.Instant;
 
@@ -36,7 +37,8 @@ public final class Desk {
   /**
    * The same desk for what happened earlier than it is recorded.
    *
-   * @param moment when it happened; not in the future
+   * @param moment when it happened: not in the future, not before the bureau was founded, and not
+   *     on a day before the current version of what is changed took effect
    * @return the desk
    */
   public Desk happenedAt(Instant moment) {
@@ -45,8 +47,10 @@ public final class Desk {
 
   /**
    * 试办: the same desk, of whose acts nothing stays: a host learns what would be refused, and why.
+   * Only an attempt at what is forbidden is on record, as it is without rehearsal.
    *
-   * @return the desk; the receipts it gives are provisional and lead nowhere
+   * @return the desk; the receipts it gives are provisional and lead nowhere, and a given key stays
+   *     free for the act
    */
   public Desk rehearsing() {
     return new Desk(acts.rehearsing());
@@ -54,7 +58,7 @@ public final class Desk {
 
   /** 组织登记: units, posts, officials, appointments, bodies, meetings, major matters. */
   public OrganizationRegister organization() {
-    return new OrganizationRegister(acts);
+    return new OrganizationRegister(acts, new ResolvedPoints());
   }
 
   /** 权力目录: power items. */

@@ -28,12 +28,14 @@ public final class ArchiveDesk {
    * 登记册入档: takes registers in, row by row through the rules that an entry by hand meets. A founder
    * takes them into a bureau without appointments, founding it if need be; a program later. What is
    * on record already is found by its code, or by what it relates, and revised if the row says
-   * something else; what the registers don't hold stays as it is.
+   * something else; what the registers don't hold stays as it is. Who approved a nil declaration is
+   * taken from a founder's register only.
    *
    * @param registers the rows
    * @param reason why
    * @return what was taken in, or every reason against it, each with its row and field, such as
-   *     {@code 风险点[12].unit}; {@code LPC-ARCH-010} if nothing would change
+   *     {@code 风险点[12].unit}, those first that leave an attempt entry; {@code LPC-ARCH-010} if
+   *     nothing would change, {@code LPC-ARCH-020} if there is no row
    */
   public Outcome<Accession> takeIn(Registers registers, Reason reason) {
     return acts.takeIn(
@@ -47,8 +49,9 @@ public final class ArchiveDesk {
   /**
    * 恢复: puts an archive into a bureau that was never founded, with the ids, days of validity and
    * finished steps of the procedure that it had. Its journal begins with this act: earlier versions
-   * and entries stay where they were. No rule of the domain is asked again, but every reference
-   * must lead somewhere and every code be free.
+   * and entries stay where they were. Each record must be one that can be, every reference must
+   * lead somewhere and every code be free; what rules say of several records, or of who may do
+   * what, is not asked again.
    *
    * @param source the file it comes from
    * @param records {@link Archive#records()} of another store; the caller closes it. If it turns

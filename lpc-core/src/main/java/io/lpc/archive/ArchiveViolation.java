@@ -59,7 +59,18 @@ public enum ArchiveViolation implements ViolationCode {
   TOO_MANY(
       "LPC-ARCH-011",
       "登记册中{kind}超过{most}个。请核对。",
-      "The registers hold more than {most} rows of kind {kind}. Check them.");
+      "The registers hold more than {most} rows of kind {kind}. Check them."),
+  /** The registers hold nothing. */
+  NO_ROWS(
+      "LPC-ARCH-020",
+      "登记册中没有任何记录。请填写后重新提交。",
+      "There is nothing in the registers. Fill them in and hand them in again."),
+  /** A program would approve that a place holds no risk. */
+  NIL_BY_PROGRAM(
+      "LPC-ARCH-012",
+      "无风险申报须由批准人本人批准,程序不得代为登记或变更。请删除该行,由批准人在系统中办理。",
+      "A nil declaration is approved in person, and no program enters or changes one. Delete the row,"
+          + " and have its approver approve it from his own post.");
 
   private final String code;
   private final String chinese;

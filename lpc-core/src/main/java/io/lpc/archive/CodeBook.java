@@ -4,11 +4,13 @@ import io.lpc.common.Id;
 import io.lpc.common.OfficialId;
 import io.lpc.common.Page;
 import io.lpc.common.PostId;
+import io.lpc.common.RiskPointId;
 import io.lpc.common.Violation;
 import io.lpc.common.Violations;
 import io.lpc.journal.Coded;
 import io.lpc.journal.RecordKind;
 import io.lpc.journal.Recorded;
+import io.lpc.journal.Reference;
 import io.lpc.organization.CodeTable;
 import io.lpc.organization.MajorMatter;
 import io.lpc.organization.MajorMatterId;
@@ -19,7 +21,6 @@ import io.lpc.organization.UnitId;
 import io.lpc.power.PowerItem;
 import io.lpc.power.PowerItemId;
 import io.lpc.risk.RiskPoint;
-import io.lpc.risk.RiskPointId;
 import io.lpc.risk.SearchRound;
 import io.lpc.risk.SearchRoundId;
 import io.lpc.store.Draft;
@@ -33,6 +34,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** The codes of the registers at hand and of the bureau's records. Used by one thread. */
 final class CodeBook implements Codes {
@@ -48,10 +50,11 @@ final class CodeBook implements Codes {
   private final UnitOfWork work;
   private final Map<Key, Known> known = new LinkedHashMap<>();
   private final Map<String, String> codesById = new HashMap<>();
-  private final Map<Key, Optional<? extends Recorded<?>>> recorded = new HashMap<>();
+  private final Map<Key, Optional<String>> recorded = new HashMap<>();
   private final Map<String, Recorded<?>> current = new HashMap<>();
   private final Set<Key> refused = new HashSet<>();
   private final Map<String, Optional<CodeTable>> tables = new HashMap<>();
+  private final Set<Reference> named = new HashSet<>();
   private Violations noted = new Violations();
   private boolean withRefused;
 
@@ -96,7 +99,7 @@ final class CodeBook implements Codes {
     return found == null ? work.newId() : found.id();
   }
 
-  /** Fetches what is on record of some rows of one kind. */
+  /** Fetches what is on record of some rows of one kind, and what they name. */
   <T extends Recorded<?>> void fetch(RecordKind<T> kind, List<RegisterRow> rows) {
     List<String> codes =
         rows.stream().map(RegisterRow::code).filter(Objects::nonNull).distinct().toList();
@@ -104,6 +107,10 @@ final class CodeBook implements Codes {
     if (!codes.isEmpty()) {
       work.findByCodes(kind, codes).forEach(record -> current.put(((Coded) record).code(), record));
     }
+    named.clear();
+    current.values().forEach(each -> named.add(new Reference("id", each.kind(), each.id())));
+    rows.forEach(this::draftOf);
+    work.fetch(named);
   }
 
   /** The record that has a row's code, if its kind was fetched and has one. */
@@ -146,66 +153,61 @@ final class CodeBook implements Codes {
     return noted.list();
   }
 
-  private String id(RecordKind<?> kind, String field, String code) {
+  private <I extends Id> I id(
+      RecordKind<?> kind, String field, String code, Function<String, I> type) {
     Key key = new Key(kind, code);
     withRefused |= refused.contains(key);
     Optional<String> id = find(key);
     if (id.isEmpty()) {
       noted.add(ArchiveViolation.UNKNOWN_CODE.with("kind", kind, "code", code).at(field));
     }
-    return id.orElse(UNKNOWN);
+    I found = type.apply(id.orElse(UNKNOWN));
+    named.add(new Reference(field, kind, found));
+    return found;
   }
 
   private Optional<String> find(Key key) {
     Known here = known.get(key);
-    return here != null
-        ? Optional.of(here.id())
-        : recorded(key.kind(), key.code()).map(Recorded::id).map(Id::value);
+    return here != null ? Optional.of(here.id()) : recorded.computeIfAbsent(key, this::recorded);
   }
 
-  private Optional<? extends Recorded<?>> recorded(RecordKind<?> kind, String code) {
-    return recorded.computeIfAbsent(
-        new Key(kind, code), key -> work.reading().findByCode(kind, code));
+  private Optional<String> recorded(Key key) {
+    return work.reading().findByCode(key.kind(), key.code()).map(Recorded::id).map(Id::value);
   }
 
   @Override
   public UnitId unit(String field, String code) {
-    return UnitId.of(id(Unit.KIND, field, code));
+    return id(Unit.KIND, field, code, UnitId::of);
   }
 
   @Override
   public PostId post(String field, String code) {
-    return PostId.of(id(Post.KIND, field, code));
+    return id(Post.KIND, field, code, PostId::of);
   }
 
   @Override
   public OfficialId official(String field, String code) {
-    return OfficialId.of(id(Official.KIND, field, code));
-  }
-
-  @Override
-  public Optional<OfficialId> officialIfAny(String code) {
-    return find(new Key(Official.KIND, code)).map(OfficialId::of);
+    return id(Official.KIND, field, code, OfficialId::of);
   }
 
   @Override
   public PowerItemId powerItem(String field, String code) {
-    return PowerItemId.of(id(PowerItem.KIND, field, code));
+    return id(PowerItem.KIND, field, code, PowerItemId::of);
   }
 
   @Override
   public MajorMatterId matter(String field, String code) {
-    return MajorMatterId.of(id(MajorMatter.KIND, field, code));
+    return id(MajorMatter.KIND, field, code, MajorMatterId::of);
   }
 
   @Override
   public SearchRoundId round(String field, String code) {
-    return SearchRoundId.of(id(SearchRound.KIND, field, code));
+    return id(SearchRound.KIND, field, code, SearchRoundId::of);
   }
 
   @Override
   public RiskPointId riskPoint(String field, String code) {
-    return RiskPointId.of(id(RiskPoint.KIND, field, code));
+    return id(RiskPoint.KIND, field, code, RiskPointId::of);
   }
 
   @Override

@@ -2,12 +2,11 @@ package io.lpc.archive;
 
 import io.lpc.common.OfficialId;
 import io.lpc.common.PostId;
+import io.lpc.common.RiskPointId;
 import io.lpc.organization.MajorMatterId;
 import io.lpc.organization.UnitId;
 import io.lpc.power.PowerItemId;
-import io.lpc.risk.RiskPointId;
 import io.lpc.risk.SearchRoundId;
-import java.util.Optional;
 
 /**
  * 编码对照: finds ids by the bureau's own codes, in the registers at hand and on record. A code that
@@ -42,14 +41,6 @@ public interface Codes {
    * @return its id
    */
   OfficialId official(String field, String code);
-
-  /**
-   * An official, if the code is one's.
-   *
-   * @param code a code, or something else
-   * @return the official's id; empty if it is no official's code
-   */
-  Optional<OfficialId> officialIfAny(String code);
 
   /**
    * A power item.

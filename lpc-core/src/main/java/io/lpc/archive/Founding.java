@@ -1,6 +1,5 @@
 package io.lpc.archive;
 
-import io.lpc.common.Verdict;
 import io.lpc.organization.BureauDraft;
 import io.lpc.organization.BureauProfile;
 import io.lpc.power.PowerTypes;
@@ -22,15 +21,15 @@ public final class Founding {
    * Founds a bureau.
    *
    * @param work the act
-   * @param draft its profile
+   * @param draft its profile, which the rules allow
    * @return the profile
    */
-  public static Verdict<BureauProfile> of(UnitOfWork work, BureauDraft draft) {
+  public static BureauProfile of(UnitOfWork work, BureauDraft draft) {
     BureauProfile profile = work.put(draft.toRecord(work.reading().bureau().value(), 1));
     work.put(RiskCategories.plan().toRecord(work.newId(), 1));
     work.put(PowerTypes.national().toRecord(work.newId(), 1));
     GradingProfile plan = work.put(PlanProfile.draft().toRecord(work.newId(), 1));
     work.put(ProcedurePolicy.practice(plan.id()));
-    return Verdict.allowed(profile);
+    return profile;
   }
 }

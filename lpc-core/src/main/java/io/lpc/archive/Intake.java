@@ -12,6 +12,7 @@ import io.lpc.journal.Withdrawable;
 import io.lpc.organization.AppointmentDraft;
 import io.lpc.organization.BureauDraft;
 import io.lpc.organization.BureauProfile;
+import io.lpc.organization.OfficialDraft;
 import io.lpc.organization.OrganizationDraft;
 import io.lpc.organization.OrganizationRegister;
 import io.lpc.organization.OrganizationViolation;
@@ -49,7 +50,9 @@ final class Intake {
   private final Function<Object, List<Violation>> check;
   private final CodeBook codes;
   private final Relations relations;
+  private final Identities identities;
   private final Violations violations = new Violations();
+  private final Violations attempts = new Violations();
   private final Tallies tallies = new Tallies();
   private boolean appoints;
   private boolean somebodyInOffice;
@@ -59,11 +62,15 @@ final class Intake {
     this.check = check;
     this.codes = new CodeBook(work);
     this.relations = new Relations(work);
+    this.identities = new Identities(work);
   }
 
   Verdict<Accession> taken(Registers registers) {
     if (work.actor() instanceof Actor.Holder) {
       return Verdict.denied(ArchiveViolation.NOT_BY_HAND.with());
+    }
+    if (registers.rows().isEmpty()) {
+      return Verdict.denied(ArchiveViolation.NO_ROWS.with());
     }
     Map<RecordKind<?>, List<RegisterRow>> rows = byKind(registers);
     rows.forEach((kind, each) -> violations.addAll(codes.learn(kind, each)));
@@ -78,6 +85,9 @@ final class Intake {
     violations.require(
         !appoints || somebodyInOffice || !(work.actor() instanceof Actor.Founder),
         () -> ArchiveViolation.NOBODY_IN_OFFICE.with("day", work.today()));
+    if (!attempts.isEmpty()) {
+      return attempted();
+    }
     Accession accession =
         new Accession(
             AccessionId.of(work.newId()),
@@ -89,6 +99,12 @@ final class Intake {
       return Verdict.denied(ArchiveViolation.NOTHING_NEW.with());
     }
     return violations.allowing(() -> work.put(accession));
+  }
+
+  /** A journal begins with what founds its bureau, so that before there is no attempt on record. */
+  private Verdict<Accession> attempted() {
+    List<Violation> all = attempts.addAll(violations.list()).list();
+    return new Verdict.Denied<>(all, work.isFounded());
   }
 
   /** The rows by kind, in the order in which they are taken in. */
@@ -131,6 +147,7 @@ final class Intake {
     for (int i = 0; i < rows.size(); i += PIECE) {
       List<RegisterRow> some = rows.subList(i, Math.min(rows.size(), i + PIECE));
       codes.fetch(kind, some);
+      identities.fetch(some.stream().flatMap(row -> codes.draftOf(row).stream()));
       some.forEach(this::take);
       writeOut();
     }
@@ -188,11 +205,20 @@ final class Intake {
   private boolean isTaken(RegisterRow row, Draft<?> draft) {
     List<Violation> found =
         new Violations().addAll(codes.noted()).addAll(check.apply(draft)).list();
-    if (found.isEmpty() && taken(row, draft) instanceof Verdict.Denied<?> denied) {
-      found = denied.violations();
+    Verdict<?> verdict = found.isEmpty() ? taken(row, draft) : new Verdict.Denied<>(found, false);
+    if (verdict instanceof Verdict.Denied<?> denied) {
+      refuse(row, denied);
+      return false;
     }
-    found.forEach(each -> violations.add(each.inWordsOf(codes::codeOf).at(located(row, each))));
-    return found.isEmpty();
+    return true;
+  }
+
+  /** What is forbidden, and so an attempt, is told before what is merely wrong. */
+  private void refuse(RegisterRow row, Verdict.Denied<?> denied) {
+    Violations among = denied.attempt() ? attempts : violations;
+    for (Violation each : denied.violations()) {
+      among.add(each.inWordsOf(codes::codeOf).at(located(row, each)));
+    }
   }
 
   private static String located(RegisterRow row, Violation violation) {
@@ -209,13 +235,13 @@ final class Intake {
     if (current == null) {
       return counted(entered(draft, codes.idOf(row), 1), () -> tallies.added(draft.kind()));
     }
-    if (current instanceof Withdrawable<?> each && each.withdrawn()) {
-      return Verdict.denied(
-          RecordViolation.WITHDRAWN.with("kind", current.kind(), "id", current.id()));
-    }
     if (draft.says(current)) {
       tallies.unchanged(draft.kind());
       return Verdict.allowed(current);
+    }
+    if (current instanceof Withdrawable<?> each && each.withdrawn()) {
+      return Verdict.denied(
+          RecordViolation.WITHDRAWN.with("kind", current.kind(), "id", current.id()));
     }
     return counted(
         entered(draft, current.id().value(), current.version() + 1),
@@ -237,6 +263,9 @@ final class Intake {
 
   /** Each register's own way in, for an act that takes in many. */
   private Verdict<?> entered(Draft<?> draft, String id, long version) {
+    if (draft instanceof OfficialDraft official) {
+      return identities.entered(official, id, version);
+    }
     if (draft instanceof OrganizationDraft<?> organization) {
       return OrganizationRegister.entered(work, organization, id, version);
     }
@@ -250,12 +279,19 @@ final class Intake {
       return RiskRegister.entered(work, point, id, version);
     }
     if (draft instanceof ApprovedNilDraft nil) {
-      return RiskRegister.entered(work, nil, id, version);
+      return approved(nil, id, version);
     }
     if (draft instanceof ControlMeasureDraft measure) {
       return ControlRegister.entered(work, measure, id, version);
     }
     throw new IllegalArgumentException("No register holds rows of kind " + draft.kind());
+  }
+
+  /** Who approved what, before there was anybody to act, is a founder's to say and no program's. */
+  private Verdict<?> approved(ApprovedNilDraft nil, String id, long version) {
+    return work.actor() instanceof Actor.Founder
+        ? RiskRegister.entered(work, nil, id, version)
+        : Verdict.denied(ArchiveViolation.NIL_BY_PROGRAM.with());
   }
 
   private void noteOffice(Draft<?> draft) {

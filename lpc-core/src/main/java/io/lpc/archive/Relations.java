@@ -5,6 +5,7 @@ import io.lpc.common.Page;
 import io.lpc.common.Violation;
 import io.lpc.journal.RecordKind;
 import io.lpc.journal.Recorded;
+import io.lpc.journal.Withdrawable;
 import io.lpc.organization.Appointment;
 import io.lpc.organization.AppointmentDraft;
 import io.lpc.organization.Appointments;
@@ -30,6 +31,7 @@ import io.lpc.store.Draft;
 import io.lpc.store.Reading;
 import io.lpc.store.UnitOfWork;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,7 +71,12 @@ final class Relations {
       D ours = draft.cast(each);
       return candidates.apply(reading, ours).stream()
           .filter(record -> recordKey.apply(record).equals(key.apply(ours)))
-          .findFirst();
+          .filter(record -> !isWithdrawn(record) || ours.says(record))
+          .min(Comparator.comparing(Relation::isWithdrawn));
+    }
+
+    private static boolean isWithdrawn(Recorded<?> record) {
+      return record instanceof Withdrawable<?> each && each.withdrawn();
     }
   }
 
@@ -108,9 +115,9 @@ final class Relations {
               (in, draft) -> in.port(Memberships.class).of(draft.body())),
           new Relation<>(
               KinshipDraft.class,
-              draft -> List.of(draft.declarant(), draft.relative()),
+              draft -> List.of(draft.declarant(), Optional.of(draft.relative())),
               Kinship.class,
-              record -> List.of(record.declarant(), record.relative().clear().orElse("")),
+              record -> List.of(record.declarant(), record.known()),
               (in, draft) -> in.port(Kinships.class).declaredBy(List.of(draft.declarant()))),
           new Relation<>(
               MatterThresholdDraft.class,
@@ -143,7 +150,7 @@ final class Relations {
     return first == null ? List.of() : List.of(ArchiveViolation.ROW_TWICE.with("first", first));
   }
 
-  /** The record that relates the same, if there is one. */
+  /** The record that relates the same, if there is one; a withdrawn one if it said the same. */
   Optional<? extends Recorded<?>> onRecord(Draft<?> draft) {
     return relation(draft).find(work.reading(), draft);
   }

@@ -14,8 +14,18 @@ import io.lpc.journal.Recorded;
 import io.lpc.journal.Reference;
 import io.lpc.organization.BureauProfile;
 import io.lpc.organization.CodeTable;
+import io.lpc.organization.Meeting;
+import io.lpc.organization.OrganizationRules;
+import io.lpc.organization.Resolution;
+import io.lpc.power.PowerItem;
+import io.lpc.power.PowerRules;
 import io.lpc.power.PowerTypes;
 import io.lpc.risk.RiskCategories;
+import io.lpc.risk.RiskPoint;
+import io.lpc.risk.RiskRules;
+import io.lpc.risk.grading.Assessment;
+import io.lpc.risk.grading.GradingProfile;
+import io.lpc.risk.grading.GradingRules;
 import io.lpc.risk.grading.ProcedurePolicy;
 import io.lpc.store.Change;
 import io.lpc.store.RecordViolation;
@@ -32,6 +42,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Puts an archive into a bureau that was never founded. Used by one thread, for one act. */
@@ -53,6 +64,9 @@ final class Restoration {
 
   /** Records of the kind at hand, which may name each other in any order. */
   private final Map<Id, List<Located>> waiting = new LinkedHashMap<>();
+
+  /** What is to be restored next, so that all that it names is looked up at once. */
+  private final List<Located> piece = new ArrayList<>();
 
   /** Who has which code, of the kind at hand. */
   private final Map<String, Id> codes = new HashMap<>();
@@ -135,7 +149,27 @@ final class Restoration {
   }
 
   private static List<Reference> references(Recorded<?> record) {
-    return CanonicalForm.of(record).references();
+    List<Reference> named = CanonicalForm.of(record).references();
+    return record instanceof Meeting meeting
+        ? Stream.concat(named.stream(), resolved(meeting)).toList()
+        : named;
+  }
+
+  /** The floor of meetings does not know what a risk point is. */
+  private static Stream<Reference> resolved(Meeting meeting) {
+    return IntStream.range(0, meeting.items().size())
+        .boxed()
+        .flatMap(i -> resolved("items[" + i + "]", meeting.items().get(i).resolutions()));
+  }
+
+  private static Stream<Reference> resolved(String item, List<Resolution> resolutions) {
+    return IntStream.range(0, resolutions.size())
+        .mapToObj(
+            j ->
+                new Reference(
+                    item + ".resolutions[" + j + "].riskPoint",
+                    RiskPoint.KIND,
+                    resolutions.get(j).riskPoint()));
   }
 
   /** Restores what waits, whatever it names first. */
@@ -143,6 +177,7 @@ final class Restoration {
     while (!waiting.isEmpty()) {
       settle(waiting.keySet().iterator().next());
     }
+    restorePiece();
   }
 
   /** Not by recursion: an archive may hold a chain of any length. */
@@ -165,6 +200,26 @@ final class Restoration {
   }
 
   private void restore(Located next) {
+    piece.add(next);
+    if (piece.size() == PIECE) {
+      restorePiece();
+    }
+  }
+
+  private void restorePiece() {
+    writeOut();
+    List<Reference> named = new ArrayList<>();
+    for (Located each : piece) {
+      Recorded<?> record = each.record();
+      named.add(new Reference("id", record.kind(), record.id()));
+      named.addAll(references(record));
+    }
+    work.fetch(named);
+    piece.forEach(this::restoreOne);
+    piece.clear();
+  }
+
+  private void restoreOne(Located next) {
     List<Violation> found = unfit(next.archived());
     if (!found.isEmpty()) {
       refuse(next, found);
@@ -172,7 +227,7 @@ final class Restoration {
     }
     Recorded<?> record = next.record();
     // A record changes once in a piece, so each version comes in one of its own.
-    if (work.gathered() >= PIECE || record.version() > 1) {
+    if (record.version() > 1) {
       writeOut();
     }
     work.put(record, next.archived().validFrom());
@@ -198,6 +253,7 @@ final class Restoration {
         () -> RecordViolation.RANGE.with("rule", "≥ " + Change.ALWAYS).at("validFrom"));
     checkIdentity(record, found);
     checkCode(record, found);
+    found.addAll(unsound(record));
     for (Reference reference : references(record)) {
       found.require(
           work.find(reference.kind(), reference.id()).isPresent(),
@@ -207,6 +263,38 @@ final class Restoration {
                   .at(reference.field()));
     }
     return found.list();
+  }
+
+  /** What its own desk would never have recorded, whatever else is on record. */
+  private List<Violation> unsound(Recorded<?> record) {
+    if (record instanceof CodeTable table) {
+      return OrganizationRules.codeTable(table);
+    }
+    if (record instanceof PowerItem item) {
+      return PowerRules.ended(item);
+    }
+    if (record instanceof RiskPoint point) {
+      return RiskRules.level(point);
+    }
+    if (record instanceof GradingProfile profile) {
+      return GradingRules.profile(profile);
+    }
+    return record instanceof Assessment assessment ? graded(assessment) : List.of();
+  }
+
+  /** The versions of a profile follow each other, so that there is every one up to the last. */
+  private List<Violation> graded(Assessment assessment) {
+    long version = assessment.profileVersion();
+    boolean known =
+        work.find(GradingProfile.KIND, assessment.profile())
+            .filter(last -> version >= 1 && version <= last.version())
+            .isPresent();
+    return known
+        ? List.of()
+        : List.of(
+            RecordViolation.NOT_FOUND
+                .with("kind", GradingProfile.KIND, "id", assessment.profile() + "/" + version)
+                .at("profileVersion"));
   }
 
   private void checkIdentity(Recorded<?> record, Violations found) {

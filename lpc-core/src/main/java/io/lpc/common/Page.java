@@ -50,4 +50,29 @@ public record Page<T>(List<T> items, @Nullable String next) {
     }
     return size;
   }
+
+  /**
+   * Checks where a list in the order of its ids goes on.
+   *
+   * @param after {@link #next()} of the page before; null for the first
+   * @return the same
+   * @throws IllegalArgumentException if it is no id
+   */
+  public static @Nullable String afterId(@Nullable String after) {
+    if (after != null && !Id.isValid(after)) {
+      throw noPlace(after);
+    }
+    return after;
+  }
+
+  /**
+   * What is wrong with a place that no page of a list gave.
+   *
+   * @param after what was passed for {@link #next()} of the page before
+   * @return the failure to throw
+   */
+  public static IllegalArgumentException noPlace(String after) {
+    return new IllegalArgumentException(
+        "Not a place in the list: \"" + after + "\". Maybe it is Page.next() of another list?");
+  }
 }

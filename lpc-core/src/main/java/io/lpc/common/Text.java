@@ -16,10 +16,21 @@ public final class Text {
    * @throws IllegalArgumentException if it is blank or not {@linkplain #isStorable storable}
    */
   public static String required(String name, @Nullable String text) {
-    if (text == null || text.isBlank()) {
+    if (text == null || isBlank(text)) {
       throw new IllegalArgumentException(name + " is blank. Maybe it was not filled in?");
     }
     return storable(name, text);
+  }
+
+  /**
+   * Whether a text shows nothing: it is empty or all of it is spaces and line ends, full-width
+   * (U+3000) and no-break (U+00A0) ones among them.
+   *
+   * @param text the text
+   * @return true if so
+   */
+  public static boolean isBlank(CharSequence text) {
+    return text.codePoints().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
   }
 
   /**

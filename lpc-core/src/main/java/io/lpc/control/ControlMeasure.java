@@ -1,6 +1,7 @@
 package io.lpc.control;
 
 import io.lpc.common.PostId;
+import io.lpc.common.RiskPointId;
 import io.lpc.common.Text;
 import io.lpc.journal.CanonicalWriter;
 import io.lpc.journal.Coded;
@@ -9,7 +10,6 @@ import io.lpc.journal.Recorded;
 import io.lpc.journal.Withdrawable;
 import io.lpc.organization.Post;
 import io.lpc.risk.RiskPoint;
-import io.lpc.risk.RiskPointId;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

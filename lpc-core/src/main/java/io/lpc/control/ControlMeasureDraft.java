@@ -1,8 +1,8 @@
 package io.lpc.control;
 
 import io.lpc.common.PostId;
+import io.lpc.common.RiskPointId;
 import io.lpc.journal.RecordKind;
-import io.lpc.risk.RiskPointId;
 import io.lpc.store.Draft;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;

@@ -1,7 +1,7 @@
 package io.lpc.control;
 
 import io.lpc.common.AsOf;
-import io.lpc.risk.RiskPointId;
+import io.lpc.common.RiskPointId;
 import java.util.Collection;
 import java.util.List;
 

@@ -103,9 +103,10 @@ public final class ControlRegister {
   public static Verdict<ControlMeasure> entered(
       UnitOfWork work, ControlMeasureDraft draft, String id, long version) {
     ControlMeasure measure = draft.toRecord(id, version);
-    return work.find(ControlMeasure.KIND, measure.id())
-        .map(current -> revised(work, current, measure))
-        .orElseGet(() -> planned(work, measure));
+    return version == 1
+        ? planned(work, measure)
+        : work.require(ControlMeasure.KIND, measure.id(), version - 1)
+            .then(current -> revised(work, current, measure));
   }
 
   private static Verdict<ControlMeasure> planned(UnitOfWork work, ControlMeasure measure) {

@@ -2,15 +2,20 @@ package io.lpc.inmemory;
 
 import io.lpc.common.ActKey;
 import io.lpc.common.AsOf;
+import io.lpc.common.Id;
 import io.lpc.common.OfficialId;
 import io.lpc.common.Page;
+import io.lpc.common.Period;
 import io.lpc.common.PostId;
+import io.lpc.common.RiskPointId;
 import io.lpc.control.ControlMeasure;
 import io.lpc.control.ControlMeasures;
 import io.lpc.journal.ActEntries;
 import io.lpc.journal.CanonicalForm;
 import io.lpc.journal.Entry;
 import io.lpc.journal.JournalEntries;
+import io.lpc.journal.Personal;
+import io.lpc.journal.RecordKind;
 import io.lpc.journal.Recorded;
 import io.lpc.journal.StoredRow;
 import io.lpc.journal.StoredRows;
@@ -25,11 +30,15 @@ import io.lpc.organization.Leaderships;
 import io.lpc.organization.MajorMatterField;
 import io.lpc.organization.Membership;
 import io.lpc.organization.Memberships;
+import io.lpc.organization.Official;
+import io.lpc.organization.Officials;
 import io.lpc.organization.Post;
 import io.lpc.organization.Posts;
 import io.lpc.organization.Unit;
 import io.lpc.organization.UnitId;
 import io.lpc.organization.Units;
+import io.lpc.organization.Uses;
+import io.lpc.power.PowerItem;
 import io.lpc.power.PowerItemId;
 import io.lpc.risk.GradingProgress;
 import io.lpc.risk.NilDeclaration;
@@ -38,7 +47,6 @@ import io.lpc.risk.NilSubject;
 import io.lpc.risk.RiskFilter;
 import io.lpc.risk.RiskLevel;
 import io.lpc.risk.RiskPoint;
-import io.lpc.risk.RiskPointId;
 import io.lpc.risk.RiskPoints;
 import io.lpc.risk.grading.Assessment;
 import io.lpc.risk.grading.Assessments;
@@ -46,16 +54,20 @@ import io.lpc.store.Change;
 import io.lpc.store.Outbox;
 import io.lpc.store.OutboxMessage;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +81,8 @@ final class InMemoryPorts {
     return Stream.of(
             new UnitRows(tables),
             new PostRows(tables),
+            new OfficialRows(tables),
+            new UseRows(tables),
             new AppointmentRows(tables),
             new LeadershipRows(tables),
             new MembershipRows(tables),
@@ -112,6 +126,74 @@ final class InMemoryPorts {
           .current(Post.KIND)
           .filter(post -> post.office() == office && !post.withdrawn())
           .toList();
+    }
+  }
+
+  private record OfficialRows(Tables tables) implements Officials {
+    @Override
+    public List<Official> named(String name) {
+      return tables
+          .current(Official.KIND)
+          .filter(each -> each.name().equals(name) && !each.withdrawn())
+          .toList();
+    }
+
+    @Override
+    public List<Official> withIdentityNumber(Collection<String> numbers) {
+      Set<String> named = new HashSet<>(Page.named(numbers));
+      return tables
+          .current(Official.KIND)
+          .filter(official -> !official.withdrawn() && isNumbered(official, named))
+          .toList();
+    }
+
+    private static boolean isNumbered(Official official, Set<String> numbers) {
+      Personal number = official.identityNumber();
+      return number != null && number.clear().filter(numbers::contains).isPresent();
+    }
+  }
+
+  private record UseRows(Tables tables) implements Uses {
+    @Override
+    public Map<RecordKind<?>, Long> of(Id id, LocalDate day) {
+      Map<RecordKind<?>, Long> uses = new LinkedHashMap<>();
+      count(
+          uses,
+          PowerItem.KIND,
+          item -> item.isInUse() && isAmong(id, item.unit(), item.post(), item.person()));
+      count(
+          uses,
+          RiskPoint.KIND,
+          point -> !point.withdrawn() && isAmong(id, point.unit(), point.post(), point.matter()));
+      count(
+          uses,
+          NilDeclaration.KIND,
+          nil ->
+              !nil.withdrawn()
+                  && !isOver(nil.period(), day)
+                  && isAmong(id, nil.unit(), nil.post()));
+      count(
+          uses,
+          ControlMeasure.KIND,
+          measure -> !measure.withdrawn() && isAmong(id, measure.owner()));
+      return uses;
+    }
+
+    private <T extends Recorded<?>> void count(
+        Map<RecordKind<?>, Long> uses, RecordKind<T> kind, Predicate<T> use) {
+      long count = tables.current(kind).filter(use).count();
+      if (count > 0) {
+        uses.put(kind, count);
+      }
+    }
+
+    private static boolean isAmong(Id id, @Nullable Id... named) {
+      return Arrays.asList(named).contains(id);
+    }
+
+    private static boolean isOver(Period period, LocalDate day) {
+      LocalDate through = period.through();
+      return through != null && through.isBefore(day);
     }
   }
 
@@ -198,6 +280,9 @@ final class InMemoryPorts {
 
     @Override
     public Page<RiskPoint> page(RiskFilter filter, AsOf asOf, @Nullable String after, int size) {
+      if (after != null && after.indexOf(' ') < 1) {
+        throw Page.noPlace(after);
+      }
       List<RiskPoint> rows =
           standing(asOf)
               .filter(filter::shows)
@@ -259,7 +344,6 @@ final class InMemoryPorts {
       return tables
           .current(NilDeclaration.KIND)
           .filter(nil -> nil.subject() == subject && nil.place().equals(place))
-          .filter(nil -> !nil.withdrawn())
           .toList();
     }
 

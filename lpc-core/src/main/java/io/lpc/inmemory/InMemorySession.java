@@ -102,6 +102,15 @@ final class InMemorySession implements Session {
   }
 
   @Override
+  public <T extends Recorded<?>> List<T> findAll(RecordKind<T> kind, Collection<? extends Id> ids) {
+    return Page.named(ids).stream()
+        .map(Id::value)
+        .distinct()
+        .flatMap(id -> tables.current(kind, id).stream())
+        .toList();
+  }
+
+  @Override
   public <T extends Recorded<?>> List<T> findAll(
       RecordKind<T> kind, Collection<? extends Id> ids, AsOf asOf) {
     return Page.named(ids).stream()
@@ -126,10 +135,11 @@ final class InMemorySession implements Session {
   @Override
   public <T extends Recorded<?>> Page<T> page(
       RecordKind<T> kind, AsOf asOf, @Nullable String after, int size) {
+    String last = Page.afterId(after);
     List<T> rows =
         tables
             .shown(kind, asOf)
-            .filter(record -> after == null || record.id().value().compareTo(after) > 0)
+            .filter(record -> last == null || record.id().value().compareTo(last) > 0)
             .limit(Page.size(size) + 1L)
             .collect(Collectors.toList());
     boolean more = rows.size() > size;

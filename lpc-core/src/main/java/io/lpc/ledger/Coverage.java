@@ -132,7 +132,8 @@ public final class Coverage {
                   item -> false),
               id,
               "MAJOR_FIELD:");
-      default -> new Page<>(fields(reading, view), null);
+      case "MAJOR_FIELD" -> new Page<>(fields(reading, view), null);
+      default -> throw Page.noPlace(at[0]);
     };
   }
 

@@ -1,11 +1,11 @@
 package io.lpc.ledger;
 
+import io.lpc.common.RiskPointId;
 import io.lpc.control.Mechanism;
 import io.lpc.organization.MajorMatterField;
 import io.lpc.risk.KeyArea;
 import io.lpc.risk.Presence;
 import io.lpc.risk.RiskLevel;
-import io.lpc.risk.RiskPointId;
 import io.lpc.risk.grading.AssessmentState;
 import io.lpc.risk.grading.RiskGrade;
 import java.time.LocalDate;

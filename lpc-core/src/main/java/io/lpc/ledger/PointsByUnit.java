@@ -36,10 +36,10 @@ final class PointsByUnit {
 
   /** The place in the list is a unit's id, a space, and the place within that unit. */
   Page<RiskPoint> page(@Nullable String after, int size) {
-    String[] at = after == null ? new String[] {"", ""} : after.split(" ", 2);
-    String within = at[1].isEmpty() ? null : at[1];
+    int first = after == null ? 0 : indexOf(after);
+    String within = after == null ? null : within(after);
     List<RiskPoint> rows = new ArrayList<>();
-    for (int i = indexOf(at[0]); i < units.size(); i++) {
+    for (int i = first; i < units.size(); i++) {
       Unit unit = units.get(i);
       Page<RiskPoint> page = points.page(only(unit), view, within, size - rows.size());
       rows.addAll(page.items());
@@ -54,13 +54,18 @@ final class PointsByUnit {
     return new Page<>(rows, null);
   }
 
-  private int indexOf(String unit) {
+  private int indexOf(String place) {
     for (int i = 0; i < units.size(); i++) {
-      if (units.get(i).id().value().equals(unit)) {
+      if (place.startsWith(units.get(i).id() + " ")) {
         return i;
       }
     }
-    return 0;
+    throw Page.noPlace(place);
+  }
+
+  private static @Nullable String within(String place) {
+    String within = place.substring(place.indexOf(' ') + 1);
+    return within.isEmpty() ? null : within;
   }
 
   private RiskFilter only(Unit unit) {

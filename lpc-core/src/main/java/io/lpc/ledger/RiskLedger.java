@@ -52,6 +52,7 @@ public final class RiskLedger {
    * @param after {@link Page#next()} of the page before; null for the first
    * @param size at most so many rows, 1 to {@link Page#LARGEST}
    * @return the page
+   * @throws IllegalArgumentException if no page of such a list gave that place
    */
   public Page<LedgerRow> page(LedgerQuery query, @Nullable String after, int size) {
     return page(query, views.of(query.day(), query.knownAt()), after, size);

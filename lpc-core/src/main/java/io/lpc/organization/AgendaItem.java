@@ -1,6 +1,7 @@
 package io.lpc.organization;
 
 import io.lpc.common.OfficialId;
+import io.lpc.common.RiskPointId;
 import io.lpc.journal.CanonicalWriter;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
@@ -8,6 +9,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -16,21 +18,21 @@ import java.util.stream.Collectors;
  *
  * @param number its number, from 1
  * @param title what it was called
- * @param subjects 议决事项: the codes of the records it decides on, such as those of risk points; a
- *     decision that no item names can't cite one
+ * @param resolutions 议决事项: what it resolves if it is carried; a meeting resolves on a risk point
+ *     once
  * @param withdrawals 回避: who withdrew, and why
  * @param ballots 表决: who voted how; empty for an item without a vote
  */
 public record AgendaItem(
     @Min(1) int number,
     @NotBlank @Size(max = 500) String title,
-    @NotNull @Size(max = 1000) List<@NotBlank @Size(max = 64) String> subjects,
+    @NotNull @Size(max = 1000) List<@Valid Resolution> resolutions,
     @NotNull @Size(max = 100) List<@Valid Withdrawal> withdrawals,
     @NotNull @Size(max = 100) List<@Valid Ballot> ballots) {
 
   /** Copies the lists. */
   public AgendaItem {
-    subjects = List.copyOf(subjects);
+    resolutions = List.copyOf(resolutions);
     withdrawals = List.copyOf(withdrawals);
     ballots = List.copyOf(ballots);
   }
@@ -56,6 +58,16 @@ public record AgendaItem(
     return withdrawals.stream().map(Withdrawal::official).collect(Collectors.toSet());
   }
 
+  /**
+   * What it resolves on a risk point.
+   *
+   * @param riskPoint the risk point
+   * @return the resolution, if there is one
+   */
+  public Optional<Resolution> on(RiskPointId riskPoint) {
+    return resolutions.stream().filter(each -> each.riskPoint().equals(riskPoint)).findFirst();
+  }
+
   boolean isFavouredBy(OfficialId official) {
     return ballots.contains(new Ballot(official, Vote.FOR));
   }
@@ -63,7 +75,7 @@ public record AgendaItem(
   void writeTo(CanonicalWriter out) {
     out.number("number", (long) number);
     out.text("title", title);
-    out.texts("subjects", subjects);
+    out.list("resolutions", resolutions, Resolution::writeTo);
     out.list(
         "withdrawals",
         withdrawals,

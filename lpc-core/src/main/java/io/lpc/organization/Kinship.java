@@ -6,6 +6,7 @@ import io.lpc.journal.Personal;
 import io.lpc.journal.RecordKind;
 import io.lpc.journal.Recorded;
 import io.lpc.journal.Withdrawable;
+import java.util.Optional;
 
 /**
  * 亲属申报: an official declares a relative, for avoidance 回避. Who the relative is and how related
@@ -14,7 +15,7 @@ import io.lpc.journal.Withdrawable;
  * @param id which one
  * @param version its version, from 1
  * @param declarant who declares
- * @param relative the relative: the id of an official, or the name of somebody outside
+ * @param relative the relative, as {@link Relative#kept()} says it
  * @param relation the relation in words, such as 配偶
  * @param withdrawn whether the declaration was taken back
  */
@@ -30,9 +31,19 @@ public record Kinship(
   /** The kind of record this is. */
   public static final RecordKind<Kinship> KIND = new RecordKind<>("kinship", 1, Kinship.class);
 
+  /** Refuses what no such record can be. */
+  public Kinship {
+    relative.clear().ifPresent(Relative::parse);
+  }
+
   @Override
   public RecordKind<Kinship> kind() {
     return KIND;
+  }
+
+  /** Who the relative is; empty once it was erased. */
+  public Optional<Relative> known() {
+    return relative.clear().map(Relative::parse);
   }
 
   /**
@@ -42,12 +53,12 @@ public record Kinship(
    * @return true if the declaration stands and names that official
    */
   public boolean names(OfficialId official) {
-    return !withdrawn && relative.clear().filter(official.value()::equals).isPresent();
+    return !withdrawn && known().filter(new Relative.Colleague(official)::equals).isPresent();
   }
 
   /** Whether the declaration stands but the relative was erased, so that nobody knows who it is. */
   public boolean isUnknown() {
-    return !withdrawn && relative.clear().isEmpty();
+    return !withdrawn && known().isEmpty();
   }
 
   @Override

@@ -3,6 +3,7 @@ package io.lpc.organization;
 import io.lpc.common.OfficialId;
 import io.lpc.journal.Personal;
 import io.lpc.journal.RecordKind;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -11,12 +12,12 @@ import jakarta.validation.constraints.Size;
  * 亲属申报草稿: what a host hands in to record a {@link Kinship}.
  *
  * @param declarant who declares
- * @param relative the relative: the id of an official, or the name of somebody outside
+ * @param relative the relative
  * @param relation the relation in words
  */
 public record KinshipDraft(
     @NotNull OfficialId declarant,
-    @NotBlank @Size(max = 100) String relative,
+    @NotNull @Valid Relative relative,
     @NotBlank @Size(max = 50) String relation)
     implements OrganizationDraft<Kinship> {
 
@@ -24,7 +25,7 @@ public record KinshipDraft(
   @Override
   public boolean says(Kinship record) {
     return declarant.equals(record.declarant())
-        && record.relative().clear().filter(relative::equals).isPresent()
+        && record.known().filter(relative::equals).isPresent()
         && record.relation().clear().filter(relation::equals).isPresent();
   }
 
@@ -45,7 +46,7 @@ public record KinshipDraft(
         KinshipId.of(id),
         version,
         declarant,
-        Personal.conceal(relative),
+        relative.concealed(),
         Personal.conceal(relation),
         false);
   }

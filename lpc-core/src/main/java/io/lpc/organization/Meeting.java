@@ -2,6 +2,7 @@ package io.lpc.organization;
 
 import io.lpc.common.Digest;
 import io.lpc.common.OfficialId;
+import io.lpc.common.RiskPointId;
 import io.lpc.common.Text;
 import io.lpc.journal.CanonicalWriter;
 import io.lpc.journal.Coded;
@@ -82,6 +83,16 @@ public record Meeting(
    */
   public Optional<AgendaItem> item(int number) {
     return items.stream().filter(item -> item.number() == number).findFirst();
+  }
+
+  /**
+   * The item that resolves on a risk point.
+   *
+   * @param riskPoint the risk point
+   * @return the item, if there is one
+   */
+  public Optional<AgendaItem> itemOn(RiskPointId riskPoint) {
+    return items.stream().filter(item -> item.on(riskPoint).isPresent()).findFirst();
   }
 
   /**

@@ -6,18 +6,21 @@ import static io.lpc.organization.OrganizationViolation.ITEM_NUMBERS;
 import static io.lpc.organization.OrganizationViolation.NOT_A_MEMBER;
 import static io.lpc.organization.OrganizationViolation.NOT_CARRIED;
 import static io.lpc.organization.OrganizationViolation.NO_QUORUM;
-import static io.lpc.organization.OrganizationViolation.NO_SUCH_ITEM;
 import static io.lpc.organization.OrganizationViolation.REFER_UPWARD;
+import static io.lpc.organization.OrganizationViolation.RESOLVED_TWICE;
 import static io.lpc.organization.OrganizationViolation.VOTED_TWICE;
 import static io.lpc.organization.OrganizationViolation.VOTE_WITHOUT_SEAT;
 import static io.lpc.organization.OrganizationViolation.WITHDREW_ABSENT;
 
 import io.lpc.common.OfficialId;
+import io.lpc.common.RiskPointId;
 import io.lpc.common.Verdict;
 import io.lpc.common.Violation;
 import io.lpc.common.Violations;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -50,6 +53,7 @@ public final class MeetingRules {
       checkWithdrawals(meeting, item, at, violations);
       checkBallots(meeting, item, at, violations);
     }
+    checkResolutions(meeting, violations);
     return violations.list();
   }
 
@@ -57,21 +61,12 @@ public final class MeetingRules {
    * 表决结果: whether an item was carried, by a meeting that could decide it.
    *
    * @param meeting the meeting
-   * @param number the item's number
+   * @param item its item
    * @param members all members of the body on that day
    * @param rule quorum and majority
    * @return the item, or why it was not carried
    */
   public static Verdict<AgendaItem> carried(
-      Meeting meeting, int number, Set<OfficialId> members, VotingRule rule) {
-    return meeting
-        .item(number)
-        .map(item -> carried(meeting, item, members, rule))
-        .orElseGet(
-            () -> Verdict.denied(NO_SUCH_ITEM.with("meeting", meeting.code(), "item", number)));
-  }
-
-  private static Verdict<AgendaItem> carried(
       Meeting meeting, AgendaItem item, Set<OfficialId> members, VotingRule rule) {
     Set<OfficialId> entitled = new HashSet<>(members);
     entitled.removeAll(item.withdrawn());
@@ -147,6 +142,21 @@ public final class MeetingRules {
       violations.require(
           seen.add(official),
           () -> VOTED_TWICE.with("item", item.number(), "official", official).at(where));
+    }
+  }
+
+  private static void checkResolutions(Meeting meeting, Violations violations) {
+    Map<RiskPointId, Integer> resolvedBy = new HashMap<>();
+    for (int i = 0; i < meeting.items().size(); i++) {
+      List<Resolution> resolutions = meeting.items().get(i).resolutions();
+      for (int j = 0; j < resolutions.size(); j++) {
+        RiskPointId point = resolutions.get(j).riskPoint();
+        Integer before = resolvedBy.putIfAbsent(point, i + 1);
+        String at = "items[" + i + "].resolutions[" + j + "].riskPoint";
+        if (before != null) {
+          violations.add(RESOLVED_TWICE.with("point", point, "item", before).at(at));
+        }
+      }
     }
   }
 

@@ -6,6 +6,8 @@ import io.lpc.journal.RecordKind;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.text.Normalizer;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -15,18 +17,28 @@ import org.jspecify.annotations.Nullable;
  * @param code the staff number, at most 64 characters
  * @param name the name, at most 100 characters
  * @param politicalStatus if stated
- * @param identityNumber identity number, or null; kept apart, erasable
+ * @param identityNumber identity number without spaces, or null; kept apart, erasable, in capitals
+ *     and in the narrow forms of its characters
  * @param phone telephone number, or null; kept apart, erasable
  */
 public record OfficialDraft(
     @NotBlank @Size(max = 64) String code,
     @NotBlank @Size(max = 100) String name,
     @Nullable PoliticalStatus politicalStatus,
-    @Nullable @Size(min = 1, max = 64) @Pattern(regexp = SAYS_SOMETHING) String identityNumber,
+    @Nullable @Size(min = 1, max = 64) @Pattern(regexp = WITHOUT_SPACE) String identityNumber,
     @Nullable @Size(min = 1, max = 64) @Pattern(regexp = SAYS_SOMETHING) String phone)
     implements OrganizationDraft<Official> {
 
   private static final String SAYS_SOMETHING = "(?U)\\S.*";
+  private static final String WITHOUT_SPACE = "(?U)\\S+";
+
+  /** Writes the identity number in one way, so that one person has one. */
+  public OfficialDraft {
+    identityNumber =
+        identityNumber == null
+            ? null
+            : Normalizer.normalize(identityNumber, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT);
+  }
 
   private static @Nullable Personal concealed(@Nullable String clear) {
     return clear == null ? null : Personal.conceal(clear);
@@ -40,6 +52,11 @@ public record OfficialDraft(
         && politicalStatus == record.politicalStatus()
         && Objects.equals(identityNumber, clear(record.identityNumber()))
         && Objects.equals(phone, clear(record.phone()));
+  }
+
+  /** Whether an official has the identity number. */
+  boolean hasNumberOf(Official official) {
+    return identityNumber != null && identityNumber.equals(clear(official.identityNumber()));
   }
 
   private static @Nullable String clear(@Nullable Personal value) {

@@ -30,8 +30,15 @@ final class OrganizationChecks {
 
   /** Whether a record may be written as it is. */
   static <T extends Recorded<?>> Verdict<T> of(UnitOfWork work, T record) {
+    return of(work, record, List.of());
+  }
+
+  /** The same, if something else was found already. */
+  static <T extends Recorded<?>> Verdict<T> of(UnitOfWork work, T record, List<Violation> found) {
     return RecordKeeping.writing(work, record)
-        .then(kept -> new Violations().addAll(violations(work, kept)).allowing(() -> kept));
+        .then(
+            kept ->
+                new Violations().addAll(violations(work, kept)).addAll(found).allowing(() -> kept));
   }
 
   /** Whether a record may be taken out of use. */
@@ -51,6 +58,19 @@ final class OrganizationChecks {
         ? Verdict.denied(
             OrganizationViolation.FIRST_NOT_IN_FORCE.with("day", work.today()).at("from"))
         : Verdict.allowed(draft);
+  }
+
+  /** Whether nobody else has the identity number that a draft names. */
+  static <T extends Recorded<?>> Verdict<OrganizationDraft<T>> identity(
+      UnitOfWork work, OrganizationDraft<T> draft, String id) {
+    Violations violations = new Violations();
+    if (draft instanceof OfficialDraft official && official.identityNumber() != null) {
+      List<String> number = List.of(official.identityNumber());
+      violations.addAll(
+          OrganizationRules.identity(
+              official, id, work.port(Officials.class).withIdentityNumber(number)));
+    }
+    return violations.allowing(() -> draft);
   }
 
   /** What still stands on a record that is to be withdrawn. */
@@ -78,7 +98,15 @@ final class OrganizationChecks {
         uses.require(isOver(work, each.period()), () -> used(record, Membership.KIND, each.id()));
       }
     }
+    work.port(Uses.class)
+        .of(record.id(), work.day())
+        .forEach((by, count) -> uses.add(named(record, by, count)));
     return uses.list();
+  }
+
+  private static Violation named(Recorded<?> record, RecordKind<?> by, long count) {
+    return OrganizationViolation.STILL_NAMED.with(
+        "kind", record.kind(), "id", record.id(), "by", by, "count", count);
   }
 
   /** The appointments to a post that are not over. */
@@ -125,7 +153,7 @@ final class OrganizationChecks {
       return OrganizationRules.leadingGroup(group, leadingGroups(work));
     }
     if (record instanceof Kinship kinship) {
-      return OrganizationRules.kinship(kinship);
+      return kinship(work, kinship);
     }
     if (record instanceof Meeting meeting) {
       return meeting(work, meeting);
@@ -309,6 +337,37 @@ final class OrganizationChecks {
                             work.port(Leaderships.class).ofUnit(leadership.unit()),
                             each -> each.unit().equals(leadership.unit())))));
     return violations.list();
+  }
+
+  private static List<Violation> kinship(UnitOfWork work, Kinship kinship) {
+    Relative relative = kinship.known().orElse(null);
+    List<Official> namesakes =
+        relative instanceof Relative.Outsider outsider
+            ? named(work, outsider.name().strip())
+            : List.of();
+    Violations violations = new Violations().addAll(OrganizationRules.kinship(kinship, namesakes));
+    if (relative instanceof Relative.Colleague colleague) {
+      violations.addAll(colleague(work, colleague.official()));
+    }
+    return violations.list();
+  }
+
+  /** Nothing that is written shows who is named, so no store finds that nobody is. */
+  private static List<Violation> colleague(UnitOfWork work, OfficialId named) {
+    return work.find(Official.KIND, named).isPresent()
+        ? inUse(work, Official.KIND, named, "relative.official")
+        : List.of(
+            RecordViolation.NOT_FOUND
+                .with("kind", Official.KIND, "id", named)
+                .at("relative.official"));
+  }
+
+  private static List<Official> named(UnitOfWork work, String name) {
+    return asLeft(
+        work,
+        Official.KIND,
+        work.port(Officials.class).named(name),
+        each -> each.name().equals(name) && !each.withdrawn());
   }
 
   private static Set<OfficialId> seats(UnitOfWork work, Meeting meeting) {

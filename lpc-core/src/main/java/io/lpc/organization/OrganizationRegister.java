@@ -6,6 +6,7 @@ import io.lpc.common.Period;
 import io.lpc.common.PostId;
 import io.lpc.common.Reason;
 import io.lpc.common.Verdict;
+import io.lpc.common.Violation;
 import io.lpc.journal.RecordKind;
 import io.lpc.journal.Recorded;
 import io.lpc.journal.Withdrawable;
@@ -13,6 +14,7 @@ import io.lpc.store.Acts;
 import io.lpc.store.RecordViolation;
 import io.lpc.store.UnitOfWork;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -25,14 +27,17 @@ public final class OrganizationRegister {
       Set.of(Unit.KIND, Post.KIND, Official.KIND, Kinship.KIND, MajorMatter.KIND);
 
   private final Acts acts;
+  private final ResolutionCheck resolutions;
 
   /**
    * A register.
    *
    * @param acts by whom and on which bureau
+   * @param resolutions what holds against the resolutions of a meeting
    */
-  public OrganizationRegister(Acts acts) {
+  public OrganizationRegister(Acts acts, ResolutionCheck resolutions) {
     this.acts = acts;
+    this.resolutions = resolutions;
   }
 
   /**
@@ -53,7 +58,7 @@ public final class OrganizationRegister {
             draft instanceof BureauDraft
                 ? Verdict.denied(RecordViolation.ALREADY_FOUNDED.with())
                 : OrganizationChecks.leavesSomebody(work, draft)
-                    .then(checked -> entered(work, checked, work.newId(), 1)));
+                    .then(checked -> alone(work, checked, work.newId(), 1)));
   }
 
   /**
@@ -77,7 +82,7 @@ public final class OrganizationRegister {
         reason,
         work ->
             work.requireStanding(draft.kind(), id, seen)
-                .then(current -> entered(work, draft, id.value(), seen + 1)));
+                .then(current -> alone(work, draft, id.value(), seen + 1)));
   }
 
   /**
@@ -173,7 +178,9 @@ public final class OrganizationRegister {
   }
 
   /**
-   * A record that an act of many takes in, new or as its next version.
+   * A record that an act of many takes in, new or as its next version. That no two officials have
+   * one identity number is for the act to ask, for many of them at once: {@link
+   * OrganizationRules#identity}.
    *
    * @param work the act
    * @param draft what is recorded
@@ -186,6 +193,19 @@ public final class OrganizationRegister {
       UnitOfWork work, OrganizationDraft<T> draft, String id, long version) {
     T record = draft.toRecord(id, version);
     return OrganizationChecks.of(work, record)
+        .then(checked -> Verdict.allowed(written(work, record)));
+  }
+
+  /** A record that an act writes by itself; an act of many asks the same of all at once. */
+  private <T extends Recorded<?>> Verdict<T> alone(
+      UnitOfWork work, OrganizationDraft<T> draft, String id, long version) {
+    T record = draft.toRecord(id, version);
+    List<Violation> resolved =
+        version == 1 && record instanceof Meeting meeting
+            ? resolutions.of(work, meeting)
+            : List.of();
+    return OrganizationChecks.identity(work, draft, id)
+        .then(single -> OrganizationChecks.of(work, record, resolved))
         .then(checked -> Verdict.allowed(written(work, record)));
   }
 

@@ -3,7 +3,9 @@ package io.lpc.organization;
 import static io.lpc.organization.OrganizationViolation.ALREADY_HOLDS;
 import static io.lpc.organization.OrganizationViolation.ALREADY_MEMBER;
 import static io.lpc.organization.OrganizationViolation.CODES_NOT_UNIQUE;
+import static io.lpc.organization.OrganizationViolation.IDENTITY_TAKEN;
 import static io.lpc.organization.OrganizationViolation.IN_CHARGE_OUTSIDE;
+import static io.lpc.organization.OrganizationViolation.NAME_OF_COLLEAGUE;
 import static io.lpc.organization.OrganizationViolation.NOT_LEADERSHIP;
 import static io.lpc.organization.OrganizationViolation.OFFICE_OUTSIDE;
 import static io.lpc.organization.OrganizationViolation.OFFICE_TAKEN;
@@ -26,6 +28,24 @@ import java.util.Set;
 public final class OrganizationRules {
 
   private OrganizationRules() {}
+
+  /**
+   * 一人一档: one person is on record once; whoever left may be recorded anew.
+   *
+   * @param draft what an official shall say
+   * @param id the official's id
+   * @param holders the standing officials who have the number, the official himself among them
+   * @return the violations
+   */
+  public static List<Violation> identity(OfficialDraft draft, String id, List<Official> holders) {
+    Violations violations = new Violations();
+    holders.stream()
+        .filter(holder -> !holder.id().value().equals(id) && draft.hasNumberOf(holder))
+        .forEach(
+            holder ->
+                violations.add(IDENTITY_TAKEN.with("official", holder.id()).at("identityNumber")));
+    return violations.list();
+  }
 
   /**
    * 机构树: no unit stands above itself.
@@ -223,15 +243,20 @@ public final class OrganizationRules {
   }
 
   /**
-   * 亲属: nobody is a relative of his own.
+   * 亲属: nobody is a relative of his own, and a colleague is not declared as somebody outside.
    *
    * @param kinship the declaration
+   * @param namesakes the officials with the name of a relative outside
    * @return the violations
    */
-  public static List<Violation> kinship(Kinship kinship) {
-    return kinship.names(kinship.declarant())
-        ? List.of(OWN_RELATIVE.with().at("relative"))
-        : List.of();
+  public static List<Violation> kinship(Kinship kinship, List<Official> namesakes) {
+    Violations violations = new Violations();
+    violations.require(
+        !kinship.names(kinship.declarant()), () -> OWN_RELATIVE.with().at("relative"));
+    for (Official namesake : namesakes) {
+      violations.add(NAME_OF_COLLEAGUE.with("official", namesake.code()).at("relative.name"));
+    }
+    return violations.list();
   }
 
   /**

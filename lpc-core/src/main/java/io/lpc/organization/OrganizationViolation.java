@@ -83,10 +83,9 @@ public enum OrganizationViolation implements ViolationCode {
   /** The vote did not carry. */
   NOT_CARRIED(
       "LPC-ORG-019",
-      "第{item}项:同意{votes}票,未超过应到成员{entitled}人的规定比例,未通过。",
-      "Item {item}: {votes} votes of {entitled} entitled do not carry it."),
-  /** The meeting has no such item. */
-  NO_SUCH_ITEM("LPC-ORG-020", "会议{meeting}没有第{item}项议题。", "Meeting {meeting} has no item {item}."),
+      "第{item}项:同意{votes}票,未超过应到成员{entitled}人的规定比例,未通过。请重新提交会议表决。",
+      "Item {item}: {votes} votes of {entitled} entitled do not carry it. Table it again at another"
+          + " meeting."),
   /** Somebody attends twice. */
   ATTENDS_TWICE(
       "LPC-ORG-021",
@@ -202,7 +201,36 @@ public enum OrganizationViolation implements ViolationCode {
       "LPC-ORG-054",
       "{official}申报的亲属信息已清除,无法确认是否应当回避。请先由局长或收文科室重新登记该申报。",
       "The relative whom {official} declared was erased, so nobody knows whom he may judge. Have the"
-          + " director or the receiving section renew the declaration first.");
+          + " director or the receiving section renew the declaration first."),
+  /** A meeting that resolves on one risk point twice. */
+  RESOLVED_TWICE(
+      "LPC-ORG-057",
+      "第{item}项已议决风险点{point},同一会议对同一风险点只能议决一次。请删除其一。",
+      "Item {item} resolves on risk point {point} already; a meeting resolves on it once. Delete one."),
+  /** The Party group's minutes are recorded by somebody else. */
+  NOT_THE_MINUTES_KEEPER(
+      "LPC-ORG-058",
+      "党组会由出席会议的党组成员或收文科室人员从其岗位登记。请由其登记。",
+      "A member of the Party group, or somebody of the receiving section, who attended records its"
+          + " meeting, from a post. Have one of them do it."),
+  /** Somebody outside would be declared under the name of a colleague. */
+  NAME_OF_COLLEAGUE(
+      "LPC-ORG-060",
+      "所填亲属与本单位人员{official}同名。是其本人的,请按本单位人员申报;只是同名的,请在姓名后注明其单位。",
+      "The relative has the name of official {official}. If it is the same person, declare the"
+          + " official; if a mere namesake, say after the name where that person works."),
+  /** One person would be two officials. */
+  IDENTITY_TAKEN(
+      "LPC-ORG-055",
+      "该身份证号已登记在人员{official}名下,同一人只登记一次。请核对号码,或变更原记录。",
+      "Official {official} has that identity number, and one person is recorded once. Check the"
+          + " number, or change that record."),
+  /** Power, risk or control still sits on what is to be withdrawn. */
+  STILL_NAMED(
+      "LPC-ORG-056",
+      "{kind} {id}仍被{count}条{by}使用,不能撤销。请先调整或撤销这些记录。",
+      "{kind} {id} can't be withdrawn: {count} of kind {by} still sit on it. Move or withdraw those"
+          + " first.");
 
   private final String code;
   private final String chinese;

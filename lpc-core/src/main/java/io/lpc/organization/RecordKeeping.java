@@ -26,7 +26,28 @@ final class RecordKeeping {
     if (current instanceof Kinship kinship) {
       return changing(work, kinship).then(changed -> Verdict.allowed(record));
     }
+    if (current == null && record instanceof Meeting meeting) {
+      return recording(work, meeting).then(recorded -> keeping(work, record));
+    }
     return declaresHisOwn(self, record) ? Verdict.allowed(record) : keeping(work, record);
+  }
+
+  /** What the Party group carried is recorded by a person who heard it. */
+  private static Verdict<Meeting> recording(UnitOfWork work, Meeting meeting) {
+    boolean heardIt =
+        meeting.type() != MeetingKind.PARTY_GROUP
+            || (work.actor() instanceof Actor.Holder holder
+                && meeting.attended(holder.official())
+                && (isOfReceivingUnit(work, holder) || isMember(work, meeting, holder)));
+    return heardIt
+        ? Verdict.allowed(meeting)
+        : Verdict.denied(OrganizationViolation.NOT_THE_MINUTES_KEEPER.with());
+  }
+
+  private static boolean isMember(UnitOfWork work, Meeting meeting, Actor.Holder holder) {
+    return new Directory(work.reading(), meeting.heldOn())
+        .membersOf(GoverningBody.PARTY_GROUP)
+        .contains(holder.official());
   }
 
   /** Whether whoever acts may take a record out of use. */

@@ -24,6 +24,13 @@ public record ClearedItemDraft(
     return PowerItem.KIND;
   }
 
+  /** A register that has the same item less far than the system has it says nothing new. */
+  @Override
+  public boolean says(PowerItem record) {
+    boolean isBehind = status.compareTo(record.status()) < 0;
+    return Draft.super.says(isBehind ? record.in(status, statusReason) : record);
+  }
+
   @Override
   public PowerItem toRecord(String id, long version) {
     return item.toRecord(id, version).in(status, statusReason);

@@ -4,7 +4,7 @@ import io.lpc.common.Labelled;
 
 /** 效力层级: what kind of text a basis is. */
 public enum LegalLevel implements Labelled {
-  /** 法律: a law of the National People\u0027s Congress. */
+  /** 法律: a law of the National People's Congress. */
   LAW("法律"),
   /** 行政法规: a regulation of the State Council. */
   ADMINISTRATIVE_REGULATION("行政法规"),

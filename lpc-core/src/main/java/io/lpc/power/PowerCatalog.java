@@ -158,10 +158,17 @@ public final class PowerCatalog {
   public static Verdict<PowerItem> entered(
       UnitOfWork work, ClearedItemDraft draft, String id, long version) {
     PowerItem item = draft.toRecord(id, version);
-    return work.find(PowerItem.KIND, item.id())
-        .map(current -> inUse(current, "修改/revise"))
-        .orElse(Verdict.allowed(item))
-        .then(current -> judged(cleared(work, draft, id, version), () -> work.put(item)));
+    Verdict<PowerItem> open =
+        version == 1
+            ? Verdict.allowed(item)
+            : work.require(PowerItem.KIND, item.id(), version - 1)
+                .then(current -> inUse(current, "修改/revise"))
+                .then(current -> kept(current, draft.status()));
+    return open.then(current -> judged(cleared(work, draft, id, version), () -> work.put(item)));
+  }
+
+  private static Verdict<PowerItem> kept(PowerItem current, PowerItemStatus stated) {
+    return judged(PowerRules.kept(current, stated), () -> current);
   }
 
   private static List<Violation> cleared(

@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param externalCodes its numbers in other lists
  * @param status how far it has come
  * @param statusReason why it was struck out or superseded; empty while it is in use
- * @param supersededBy what replaced it
+ * @param supersededBy what replaced it, if it was superseded
  */
 public record PowerItem(
     PowerItemId id,
@@ -68,6 +68,9 @@ public record PowerItem(
     bases = List.copyOf(bases);
     servedParties = List.copyOf(servedParties);
     externalCodes = List.copyOf(externalCodes);
+    if (supersededBy != null && status != PowerItemStatus.SUPERSEDED) {
+      throw new IllegalArgumentException("Power item " + id + " is replaced and yet " + status);
+    }
   }
 
   @Override
@@ -95,7 +98,7 @@ public record PowerItem(
     return with(version + 1, PowerItemStatus.SUPERSEDED, reason.text(), replacement);
   }
 
-  /** The same version in a status that it is taken in with. */
+  /** The same version in a status that a register has. */
   PowerItem in(PowerItemStatus taken, String why) {
     return with(version, taken, why, null);
   }

@@ -2,7 +2,7 @@ package io.lpc.power;
 
 import io.lpc.common.Labelled;
 
-/** 清理状态: how far an item has come in the clearing-up. */
+/** 清理状态: how far an item has come in the clearing-up, from the first status to the last. */
 public enum PowerItemStatus implements Labelled {
   /** 待审核: drafted, not yet confirmed. */
   DRAFT("待审核"),

@@ -1,5 +1,6 @@
 package io.lpc.power;
 
+import static io.lpc.power.PowerViolation.CONFIRMED;
 import static io.lpc.power.PowerViolation.NOT_BY_REGISTER;
 import static io.lpc.power.PowerViolation.NOT_IN_CHARGE;
 import static io.lpc.power.PowerViolation.NOT_LEADER;
@@ -12,6 +13,7 @@ import static io.lpc.power.PowerViolation.UNKNOWN_TYPE;
 import static io.lpc.power.PowerViolation.WRONG_STATUS;
 
 import io.lpc.common.OfficialId;
+import io.lpc.common.Text;
 import io.lpc.common.Violation;
 import io.lpc.common.Violations;
 import io.lpc.organization.CodeTable;
@@ -85,9 +87,39 @@ public final class PowerRules {
         draft.status() != PowerItemStatus.SUPERSEDED,
         () -> NOT_BY_REGISTER.with("status", draft.status().chinese()).at("status"));
     violations.require(
-        draft.status() != PowerItemStatus.STRUCK_OUT || !draft.statusReason().isBlank(),
+        draft.status() != PowerItemStatus.STRUCK_OUT || !Text.isBlank(draft.statusReason()),
         () -> RecordViolation.REQUIRED.with().at("statusReason"));
     return violations.list();
+  }
+
+  /**
+   * 停用: an item out of use says why, and a superseded one by what it was replaced.
+   *
+   * @param item the item
+   * @return the violations
+   */
+  public static List<Violation> ended(PowerItem item) {
+    Violations violations = new Violations();
+    violations.require(
+        item.isInUse() || !item.statusReason().isBlank(),
+        () -> RecordViolation.REQUIRED.with().at("statusReason"));
+    violations.require(
+        item.status() != PowerItemStatus.SUPERSEDED || item.supersededBy() != null,
+        () -> RecordViolation.REQUIRED.with().at("supersededBy"));
+    return violations.list();
+  }
+
+  /**
+   * 登记册不撤销确认: a register does not make a draft of an item that was confirmed.
+   *
+   * @param current the item on record
+   * @param stated how far it has come, as the register has it
+   * @return the violations
+   */
+  public static List<Violation> kept(PowerItem current, PowerItemStatus stated) {
+    boolean undone =
+        current.status() == PowerItemStatus.CONFIRMED && stated == PowerItemStatus.DRAFT;
+    return undone ? List.of(CONFIRMED.with("item", current.code()).at("status")) : List.of();
   }
 
   /**

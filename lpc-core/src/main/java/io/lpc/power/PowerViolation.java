@@ -56,7 +56,12 @@ public enum PowerViolation implements ViolationCode {
   NOT_LEADER(
       "LPC-POWER-011",
       "权力事项由机构{unit}的分管领导或局长取消或替代。请由其办理。",
-      "The leader in charge of unit {unit} or the director strikes out or supersedes its power items. Have one of them do it.");
+      "The leader in charge of unit {unit} or the director strikes out or supersedes its power items. Have one of them do it."),
+  /** A register would undo a confirmation. */
+  CONFIRMED(
+      "LPC-POWER-012",
+      "权力事项{item}已在系统中确认,登记册不能将其改回待审核。内容有变的,请将登记册中的状态改为已确认,或在系统中修改后重新确认。",
+      "Power item {item} is confirmed and a register can't make it a draft again. If it says something else now, say in the register that it is confirmed, or revise and confirm it in the system.");
 
   private final String code;
   private final String chinese;

@@ -29,6 +29,12 @@ public record ApprovedNilDraft(
     return nil.toRecord(id, version, approver());
   }
 
+  /** One that names no place, or several, says nothing yet. */
+  @Override
+  public boolean says(NilDeclaration record) {
+    return nil.namesOnePlace() && Draft.super.says(record);
+  }
+
   /** Who approved it. */
   Actor.Holder approver() {
     return new Actor.Holder(approvedBy, approvedFrom);

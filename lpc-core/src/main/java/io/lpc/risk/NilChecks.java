@@ -12,6 +12,7 @@ import io.lpc.organization.LeadershipOffice;
 import io.lpc.organization.LeadershipRole;
 import io.lpc.organization.OrganizationViolation;
 import io.lpc.organization.Post;
+import io.lpc.organization.Seats;
 import io.lpc.organization.Unit;
 import io.lpc.organization.UnitId;
 import io.lpc.organization.UnitKind;

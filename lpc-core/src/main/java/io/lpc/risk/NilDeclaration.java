@@ -15,6 +15,8 @@ import io.lpc.organization.Unit;
 import io.lpc.organization.UnitId;
 import io.lpc.power.PowerItem;
 import io.lpc.power.PowerItemId;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,6 +60,15 @@ public record NilDeclaration(
   /** Refuses what no such record can be. */
   public NilDeclaration {
     Text.required("grounds", grounds);
+    boolean one = Stream.of(post, unit, powerItem, field).filter(Objects::nonNull).count() == 1;
+    if (!one || place(subject, post, unit, powerItem, field) == null) {
+      throw new IllegalArgumentException(
+          "Nil declaration "
+              + id
+              + " of a "
+              + subject
+              + " names no place of that kind, or another");
+    }
   }
 
   @Override
@@ -85,14 +96,21 @@ public record NilDeclaration(
 
   /** The id, or for a field the name, of the place declared. */
   public String place() {
-    Object place =
-        switch (subject) {
-          case POST -> post;
-          case UNIT -> unit;
-          case POWER_ITEM -> powerItem;
-          case MAJOR_FIELD -> field;
-        };
-    return String.valueOf(place);
+    return String.valueOf(place(subject, post, unit, powerItem, field));
+  }
+
+  private static @Nullable Object place(
+      NilSubject subject,
+      @Nullable PostId post,
+      @Nullable UnitId unit,
+      @Nullable PowerItemId powerItem,
+      @Nullable MajorMatterField field) {
+    return switch (subject) {
+      case POST -> post;
+      case UNIT -> unit;
+      case POWER_ITEM -> powerItem;
+      case MAJOR_FIELD -> field;
+    };
   }
 
   @Override

@@ -8,7 +8,7 @@ import java.util.List;
 public interface NilDeclarations {
 
   /**
-   * Every declaration for a place that is not withdrawn, as it stands now.
+   * Every declaration for a place as it stands now, the withdrawn ones too.
    *
    * @param subject what kind of place
    * @param place its {@link NilDeclaration#place()}

@@ -1,6 +1,7 @@
 package io.lpc.risk;
 
 import io.lpc.common.PostId;
+import io.lpc.common.RiskPointId;
 import io.lpc.common.Text;
 import io.lpc.journal.CanonicalForm;
 import io.lpc.journal.CanonicalWriter;

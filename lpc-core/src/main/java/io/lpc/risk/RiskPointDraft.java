@@ -1,6 +1,7 @@
 package io.lpc.risk;
 
 import io.lpc.common.PostId;
+import io.lpc.common.RiskPointId;
 import io.lpc.journal.RecordKind;
 import io.lpc.organization.MajorMatterField;
 import io.lpc.organization.MajorMatterId;

@@ -3,6 +3,7 @@ package io.lpc.risk;
 import io.lpc.common.AsOf;
 import io.lpc.common.Page;
 import io.lpc.common.PostId;
+import io.lpc.common.RiskPointId;
 import io.lpc.organization.MajorMatterField;
 import io.lpc.organization.UnitId;
 import io.lpc.power.PowerItemId;
@@ -21,6 +22,7 @@ public interface RiskPoints {
    * @param after {@link Page#next()} of the page before; null for the first
    * @param size at most so many, 1 to {@link Page#LARGEST}
    * @return the page
+   * @throws IllegalArgumentException if no page of such a list gave that place
    */
   Page<RiskPoint> page(RiskFilter filter, AsOf asOf, @Nullable String after, int size);
 

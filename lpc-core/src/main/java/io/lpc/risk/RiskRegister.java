@@ -2,6 +2,7 @@ package io.lpc.risk;
 
 import io.lpc.common.Outcome;
 import io.lpc.common.Reason;
+import io.lpc.common.RiskPointId;
 import io.lpc.common.Verdict;
 import io.lpc.common.Violations;
 import io.lpc.organization.CodeTable;
@@ -199,10 +200,11 @@ public final class RiskRegister {
   public static Verdict<SearchRound> entered(
       UnitOfWork work, SearchRoundDraft draft, String id, long version) {
     SearchRound round = draft.toRecord(id, version);
-    return work.find(SearchRound.KIND, round.id())
-        .map(RiskRegister::open)
-        .orElse(Verdict.allowed(round))
-        .then(open -> Verdict.allowed(work.put(round)));
+    Verdict<SearchRound> open =
+        version == 1
+            ? Verdict.allowed(round)
+            : work.require(SearchRound.KIND, round.id(), version - 1).then(RiskRegister::open);
+    return open.then(before -> Verdict.allowed(work.put(round)));
   }
 
   /**

@@ -67,7 +67,7 @@ public final class RiskRules {
     violations.require(
         named.categories().lookUp(point.category()).isPresent(),
         () -> UNKNOWN_CATEGORY.with("category", point.category()).at("category"));
-    checkLevel(point, violations);
+    violations.addAll(level(point));
     checkPlace(point, named, violations);
     checkRound(point, named, violations);
     return violations.list();
@@ -140,7 +140,14 @@ public final class RiskRules {
         : Verdict.denied(NOT_IN_CHARGE.with("unit", point.unit()));
   }
 
-  private static void checkLevel(RiskPoint point, Violations violations) {
+  /**
+   * 风险层面: what a risk point must name, and may not, on its level.
+   *
+   * @param point the risk point
+   * @return the violations
+   */
+  public static List<Violation> level(RiskPoint point) {
+    Violations violations = new Violations();
     boolean individual = point.level() == RiskLevel.INDIVIDUAL;
     boolean special = point.level() == RiskLevel.SPECIAL;
     violations.require(!individual || point.post() != null, () -> POST_REQUIRED.with().at("post"));
@@ -151,6 +158,7 @@ public final class RiskRules {
         special || point.majorField() == null, () -> FIELD_NOT_WANTED.with().at("majorField"));
     violations.require(
         special || point.matter() == null, () -> FIELD_NOT_WANTED.with().at("matter"));
+    return violations.list();
   }
 
   private static void checkPlace(RiskPoint point, Named named, Violations violations) {

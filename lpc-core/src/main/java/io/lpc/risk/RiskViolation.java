@@ -28,7 +28,7 @@ public enum RiskViolation implements ViolationCode {
       "LPC-RISK-006",
       "风险类别“{category}”不在代码表中。请从代码表选择,或先修订代码表。",
       "Category \"{category}\" is not in the code table. Choose one of it, or revise the table."),
-  /** The round is another unit\u0027s. */
+  /** The round is another unit's. */
   ROUND_ELSEWHERE(
       "LPC-RISK-007",
       "排查{round}属于机构{unit},不能登记其他机构的风险。",
@@ -96,12 +96,12 @@ public enum RiskViolation implements ViolationCode {
       "LPC-RISK-021",
       "风险点{point}已经局党组审定等级,只能由局党组会撤销。请提交党组会研究后登记。",
       "The Party group decided the grade of risk point {point}, and only a meeting of it takes the point back. Table it, and record what the meeting decided."),
-  /** The power item is another unit\u0027s. */
+  /** The power item is another unit's. */
   POWER_ELSEWHERE(
       "LPC-RISK-022",
       "权力事项{item}的责任科室不是机构{unit}。请核对。",
       "Power item {item} is not one of unit {unit}. Check them."),
-  /** The matter is another unit\u0027s. */
+  /** The matter is another unit's. */
   MATTER_ELSEWHERE(
       "LPC-RISK-023",
       "三重一大事项{matter}的责任科室不是机构{unit}。请核对。",

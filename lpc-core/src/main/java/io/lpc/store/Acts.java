@@ -76,7 +76,9 @@ public final class Acts {
   /**
    * The same way to act, for what happened earlier than it is recorded.
    *
-   * @param moment when it happened; cut to the microsecond
+   * @param moment when it happened, cut to the microsecond; an act is refused that would have
+   *     happened in the future, before the bureau was founded, or on a day before the current
+   *     version of what it changes took effect
    * @return a copy
    */
   public Acts happenedAt(Instant moment) {
@@ -86,9 +88,11 @@ public final class Acts {
 
   /**
    * 试办: the same way to act, of which nothing stays: every check is made and every row is written,
-   * then all of it is taken back.
+   * then all of it is taken back. Only that somebody tried what is forbidden stays on record, under
+   * a key of its own: whoever asks how far he may go is seen asking.
    *
-   * @return a copy; the receipts it gives are provisional and lead nowhere
+   * @return a copy; the receipts it gives are provisional and lead nowhere, and the key of the act
+   *     stays free
    */
   public Acts rehearsing() {
     return done(new Manner(manner.key(), manner.happenedAt(), true));
@@ -222,24 +226,48 @@ public final class Acts {
 
   private <T extends Recorded<?>> Outcome<T> run(
       String action, RecordKind<T> answer, Reason reason, Function<UnitOfWork, Verdict<T>> body) {
-    ActKey key = manner.key() != null ? manner.key() : ActKey.of(environment.ids().next());
-    UnitOfWork.Act act = new UnitOfWork.Act(key, action, actor, reason, manner.happenedAt());
+    UnitOfWork.Act act = new UnitOfWork.Act(key(), action, actor, reason, manner.happenedAt());
     try {
       Outcome<T> outcome =
           store.write(
               bureau, session -> staying(UnitOfWork.run(session, environment, act, answer, body)));
       return store.provisional() ? provisional(outcome) : outcome;
     } catch (TakenBack taken) {
-      return provisional(taken.outcome());
+      return taken.attempt()
+          ? attempted(act, answer, taken.outcome())
+          : provisional(taken.outcome());
     }
   }
 
-  /** The outcome of an act that stays; a rehearsal's leaves the transaction as an exception. */
+  /** The act's key; a rehearsal leaves it to the act that follows. */
+  private ActKey key() {
+    ActKey given = manner.key();
+    return given == null || manner.rehearsal() ? ActKey.of(environment.ids().next()) : given;
+  }
+
+  /**
+   * The outcome of an act that stays; what a rehearsal wrote leaves the transaction as an
+   * exception. A refusal wrote nothing but the attempt, if it was one.
+   */
   private <T> Outcome<T> staying(Outcome<T> outcome) {
-    if (manner.rehearsal()) {
-      throw new TakenBack(outcome);
+    if (manner.rehearsal() && outcome.isAccepted()) {
+      throw new TakenBack(outcome, false);
     }
     return outcome;
+  }
+
+  /** Journals what was tried, for it was taken back with the pieces that were written before. */
+  private <T extends Recorded<?>> Outcome<T> attempted(
+      UnitOfWork.Act act, RecordKind<T> answer, Outcome<T> refused) {
+    return store.write(
+        bureau,
+        session ->
+            UnitOfWork.run(
+                session,
+                environment,
+                act,
+                answer,
+                work -> new Verdict.Denied<>(refused.violations(), true)));
   }
 
   private static <T> Outcome<T> provisional(Outcome<T> outcome) {

@@ -2,6 +2,7 @@ package io.lpc.store;
 
 import io.lpc.journal.RecordKind;
 import io.lpc.journal.Recorded;
+import io.lpc.journal.Withdrawable;
 
 /**
  * 草稿: what a host hands in to record something: a record type whose components carry constraints,
@@ -24,12 +25,18 @@ public interface Draft<T extends Recorded<?>> {
   T toRecord(String id, long version);
 
   /**
-   * Whether a record says what this draft says.
+   * Whether a record says what this draft says; a withdrawn one, as it stood before.
    *
    * @param record the record as it stands
    * @return true if recording the draft would change nothing
    */
   default boolean says(T record) {
-    return toRecord(record.id().value(), record.version()).equals(record);
+    String id = record.id().value();
+    boolean isWithdrawn = record instanceof Withdrawable<?> each && each.withdrawn();
+    Recorded<?> said =
+        isWithdrawn
+            ? ((Withdrawable<?>) toRecord(id, record.version() - 1)).withdraw()
+            : toRecord(id, record.version());
+    return said.equals(record);
   }
 }

@@ -21,6 +21,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import org.hibernate.validator.HibernateValidator;
+import org.hibernate.validator.HibernateValidatorConfiguration;
+import org.hibernate.validator.cfg.ConstraintMapping;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.jspecify.annotations.Nullable;
 
@@ -31,20 +34,36 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DraftCheck {
 
-  private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
+  /** The first day that anything handed in may name. */
+  static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
+
   private static final LocalDate LATEST = LocalDate.of(2199, 12, 31);
 
   private final Validator validator;
 
   /** Makes a check; costly, so keep it. */
   public DraftCheck() {
-    try (ValidatorFactory factory =
-        Validation.byDefaultProvider()
+    HibernateValidatorConfiguration settings =
+        Validation.byProvider(HibernateValidator.class)
             .configure()
-            .messageInterpolator(new ParameterMessageInterpolator())
-            .buildValidatorFactory()) {
+            .messageInterpolator(new ParameterMessageInterpolator());
+    try (ValidatorFactory factory =
+        settings.addMapping(blankAsTextsKnowIt(settings)).buildValidatorFactory()) {
       validator = factory.getValidator();
     }
+  }
+
+  /**
+   * The platform knows fewer spaces than {@link Text#required}, which would throw on the others.
+   */
+  private static ConstraintMapping blankAsTextsKnowIt(HibernateValidatorConfiguration settings) {
+    ConstraintMapping mapping = settings.createConstraintMapping();
+    mapping
+        .constraintDefinition(NotBlank.class)
+        .includeExistingValidators(false)
+        .validateType(CharSequence.class)
+        .with(text -> text != null && !Text.isBlank(text));
+    return mapping;
   }
 
   /**

@@ -93,6 +93,17 @@ public interface Reading {
       RecordKind<T> kind, Collection<? extends Id> ids);
 
   /**
+   * The current versions of some records, in no particular order.
+   *
+   * @param kind what kind of records
+   * @param ids which ones, at most {@link Page#LARGEST}
+   * @param <T> their type
+   * @return those that this bureau has
+   * @throws IllegalArgumentException if more are asked for
+   */
+  <T extends Recorded<?>> List<T> findAll(RecordKind<T> kind, Collection<? extends Id> ids);
+
+  /**
    * Records in a dated view, in no particular order.
    *
    * @param kind what kind of records
@@ -126,6 +137,7 @@ public interface Reading {
    * @param size at most so many, 1 to {@link Page#LARGEST}
    * @param <T> their type
    * @return the page
+   * @throws IllegalArgumentException if no page of such a list gave that place
    */
   <T extends Recorded<?>> Page<T> page(
       RecordKind<T> kind, AsOf asOf, @Nullable String after, int size);

@@ -43,7 +43,10 @@ public enum RecordViolation implements ViolationCode {
   /** The bureau was not founded. */
   NOT_FOUNDED("LPC-REC-010", "单位尚未建档,请先建档。", "This bureau was not founded. Found it first."),
   /** The bureau was founded already. */
-  ALREADY_FOUNDED("LPC-REC-011", "单位已建档,不能重复建档。", "This bureau was founded already."),
+  ALREADY_FOUNDED(
+      "LPC-REC-011",
+      "单位已建档,不能重复建档。请以任职身份办理,概况有变的请变更单位概况。",
+      "This bureau was founded already. Act from a post, and revise its profile if that changed."),
   /** The record no longer takes part. */
   WITHDRAWN(
       "LPC-REC-012", "{kind} {id}已撤销,不能再变更。", "{kind} {id} was withdrawn and can't be changed."),
@@ -51,7 +54,18 @@ public enum RecordViolation implements ViolationCode {
   DATES_IN_DISORDER(
       "LPC-REC-013",
       "终止日期{through}早于起始日期{from}。请核对日期。",
-      "The last day {through} is before the first day {from}. Check the dates.");
+      "The last day {through} is before the first day {from}. Check the dates."),
+  /** The act would have happened before there was a bureau to act on. */
+  BEFORE_FOUNDING(
+      "LPC-REC-014",
+      "发生时间{at}早于本单位建档时间{founded}。请核对。",
+      "It would have happened at {at}, before the bureau was founded at {founded}. Check the time."),
+  /** The act would change a record as of a day on which another version of it was to come. */
+  BEFORE_CURRENT(
+      "LPC-REC-015",
+      "{kind} {id}的现行版本自{from}起有效,不能以此前的日期变更。请核对发生时间。",
+      "The current version of {kind} {id} holds from {from}, and nothing earlier changes it. Check"
+          + " when it happened.");
 
   private final String code;
   private final String chinese;

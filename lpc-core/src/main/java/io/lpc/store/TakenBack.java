@@ -11,10 +11,17 @@ final class TakenBack extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private final transient Outcome<?> outcome;
+  private final boolean attempt;
 
-  TakenBack(Outcome<?> outcome) {
+  TakenBack(Outcome<?> outcome, boolean attempt) {
     super("The act is taken back", null, false, false);
     this.outcome = outcome;
+    this.attempt = attempt;
+  }
+
+  /** Whether what was tried is still to be journalled. */
+  boolean attempt() {
+    return attempt;
   }
 
   /** The outcome, as one of another type: a refusal has no value, a rehearsal gives its own. */

@@ -57,14 +57,17 @@ public final class UnitOfWork {
    * @param action what is done, such as {@code risk.identify}
    * @param actor who does it
    * @param reason why
-   * @param happenedAt when it happened, to the microsecond, not in the future; null for the moment
-   *     at which it is recorded
+   * @param happenedAt when it happened, to the microsecond: not in the future, not before the
+   *     bureau was founded, and not on a day before the current version of what it changes took
+   *     effect; null for the moment at which it is recorded
    */
   public record Act(
       ActKey key, String action, Actor actor, Reason reason, @Nullable Instant happenedAt) {}
 
   /** How many changes are gathered at most before they must be written out. */
   public static final int MOST = Page.LARGEST;
+
+  private static final String HAPPENED_AT = "happenedAt";
 
   private record Key(RecordKind<?> kind, Id id) {}
 
@@ -132,9 +135,10 @@ public final class UnitOfWork {
     if (earlier.isPresent()) {
       return repeated(session, act, answer, earlier.get());
     }
-    Instant stated = act.happenedAt();
-    if (stated != null && stated.isAfter(environment.now())) {
-      return new Outcome.Refused<>(List.of(RecordViolation.IN_FUTURE.with("at", stated)));
+    Optional<Violation> untimely =
+        Optional.ofNullable(act.happenedAt()).flatMap(at -> untimely(session, environment, at));
+    if (untimely.isPresent()) {
+      return new Outcome.Refused<>(List.of(untimely.get()));
     }
     Verdict<Authority> authority =
         environment.authorities().of(session, act.actor(), environment.today());
@@ -145,6 +149,27 @@ public final class UnitOfWork {
         new UnitOfWork(
             session, environment, act, head, ((Verdict.Allowed<Authority>) authority).value());
     return work.finish(body.apply(work));
+  }
+
+  /** What is against the moment at which an act is said to have happened. */
+  private static Optional<Violation> untimely(
+      Session session, Environment environment, Instant stated) {
+    if (stated.isAfter(environment.now())) {
+      return Optional.of(RecordViolation.IN_FUTURE.with("at", stated).at(HAPPENED_AT));
+    }
+    if (stated.isBefore(DraftCheck.EARLIEST.atStartOfDay(environment.zone()).toInstant())) {
+      return Optional.of(
+          RecordViolation.RANGE.with("rule", "≥ " + DraftCheck.EARLIEST).at(HAPPENED_AT));
+    }
+    return session.port(JournalEntries.class).after(0, 1).stream()
+        .findFirst()
+        .map(Entry::happenedAt)
+        .filter(stated::isBefore)
+        .map(
+            founded ->
+                RecordViolation.BEFORE_FOUNDING
+                    .with("at", stated, "founded", founded)
+                    .at(HAPPENED_AT));
   }
 
   /** Whose records change. */
@@ -219,6 +244,31 @@ public final class UnitOfWork {
   public <T extends Recorded<?>> Optional<T> find(RecordKind<T> kind, Id id) {
     return seen.computeIfAbsent(new Key(kind, id), key -> session.find(kind, id))
         .map(kind.type()::cast);
+  }
+
+  /**
+   * Looks up records that will be asked for, those of a kind by one query for each thousand, so
+   * that {@link #find} need not look up each. They are held until the next piece is written out.
+   *
+   * @param references which ones
+   */
+  public void fetch(Collection<Reference> references) {
+    Map<RecordKind<?>, List<Id>> open = new LinkedHashMap<>();
+    for (Reference each : references) {
+      if (seen.putIfAbsent(new Key(each.kind(), each.id()), Optional.empty()) == null) {
+        open.computeIfAbsent(each.kind(), kind -> new ArrayList<>()).add(each.id());
+      }
+    }
+    open.forEach(this::hold);
+  }
+
+  private <T extends Recorded<?>> void hold(RecordKind<T> kind, List<Id> ids) {
+    for (int i = 0; i < ids.size(); i += Page.LARGEST) {
+      List<Id> some = ids.subList(i, Math.min(ids.size(), i + Page.LARGEST));
+      for (T found : session.findAll(kind, some)) {
+        seen.put(new Key(kind, found.id()), Optional.of(found));
+      }
+    }
   }
 
   /**
@@ -434,16 +484,18 @@ public final class UnitOfWork {
 
   private <T> Outcome<T> refuse(List<Violation> violations, boolean attempt) {
     if (head.size() > before.size()) {
-      throw new TakenBack(new Outcome.Refused<>(violations));
+      throw new TakenBack(new Outcome.Refused<>(violations), attempt);
     }
     if (attempt) {
       drop();
-      apply(put(new Attempt(AttemptId.of(newId()), act.action(), violations)));
+      List<Violation> kept = violations.subList(0, Math.min(violations.size(), Attempt.MOST));
+      apply(put(new Attempt(AttemptId.of(newId()), act.action(), kept)));
     }
     return new Outcome.Refused<>(violations);
   }
 
   private List<Violation> recordViolations() {
+    fetch(written.values().stream().flatMap(each -> each.form().references().stream()).toList());
     Violations violations = new Violations();
     for (Written change : written.values()) {
       for (Reference reference : change.form().references()) {
@@ -453,7 +505,40 @@ public final class UnitOfWork {
       }
     }
     checkCodes(violations);
+    if (day().isBefore(today())) {
+      checkDays(violations);
+    }
     return violations.list();
+  }
+
+  /**
+   * What happened late in a record's life is not changed by what is said to have happened before: a
+   * day on which the current version was not there yet would show its successor.
+   */
+  private void checkDays(Violations violations) {
+    Map<RecordKind<?>, List<Written>> changed = new LinkedHashMap<>();
+    for (Written change : written.values()) {
+      if (change.record().version() > 1) {
+        changed.computeIfAbsent(change.record().kind(), kind -> new ArrayList<>()).add(change);
+      }
+    }
+    changed.forEach((kind, changes) -> checkDays(kind, changes, violations));
+  }
+
+  private void checkDays(RecordKind<?> kind, List<Written> changes, Violations violations) {
+    List<? extends Id> ids = changes.stream().map(change -> change.record().id()).toList();
+    Map<Id, LocalDate> current = new HashMap<>();
+    session.versions(kind, ids).forEach(each -> current.put(each.record().id(), each.validFrom()));
+    for (Written change : changes) {
+      Id id = change.record().id();
+      LocalDate from = current.getOrDefault(id, change.validFrom());
+      violations.require(
+          !change.validFrom().isBefore(from),
+          () ->
+              RecordViolation.BEFORE_CURRENT
+                  .with("kind", kind, "id", id, "from", from)
+                  .at(HAPPENED_AT));
+    }
   }
 
   /**
@@ -522,9 +607,9 @@ public final class UnitOfWork {
     return entries.get(entries.size() - 1);
   }
 
-  /** Nothing is gathered any more; what was is read anew, if it is asked for. */
+  /** Nothing is gathered or held any more; what is asked for is read anew. */
   private void drop() {
-    seen.keySet().removeAll(written.keySet());
+    seen.clear();
     written.clear();
     messages.clear();
   }

@@ -3,6 +3,7 @@ package io.lpc.organization;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.lpc.common.OfficialId;
+import io.lpc.common.RiskPointId;
 import io.lpc.common.Verdict;
 import io.lpc.common.Violation;
 import java.time.LocalDate;
@@ -126,6 +127,20 @@ class MeetingRulesTest {
   }
 
   @Test
+  void a_meeting_resolves_on_a_risk_point_once() {
+    List<Resolution> grading = List.of(Resolution.grading(RiskPointId.of("R-001"), 1));
+    List<Resolution> withdrawing = List.of(Resolution.withdrawing(RiskPointId.of("R-001")));
+    AgendaItem first = new AgendaItem(1, "审定风险等级", grading, List.of(), List.of());
+    AgendaItem second = new AgendaItem(2, "撤销风险点", withdrawing, List.of(), List.of());
+
+    assertThat(MeetingRules.meeting(meeting(List.of(member(ZHOU)), first, second), PARTY_GROUP))
+        .containsExactly(
+            OrganizationViolation.RESOLVED_TWICE
+                .with("point", "R-001", "item", 1)
+                .at("items[1].resolutions[0].riskPoint"));
+  }
+
+  @Test
   void whoever_withdrew_from_one_item_votes_on_the_next() {
     Meeting meeting =
         meeting(
@@ -211,7 +226,7 @@ class MeetingRulesTest {
     Meeting meeting = meeting(List.of(guest(ZHOU)), item(1, List.of(), List.of()));
     VotingRule noQuorum = new VotingRule(new VotingRule.Part(0, 1), new VotingRule.Part(0, 1));
 
-    assertThat(MeetingRules.carried(meeting, 1, Set.of(), noQuorum))
+    assertThat(MeetingRules.carried(meeting, meeting.items().get(0), Set.of(), noQuorum))
         .isEqualTo(
             Verdict.denied(
                 OrganizationViolation.REFER_UPWARD.with("item", 1, "left", 0, "quorum", 1)));
@@ -237,11 +252,13 @@ class MeetingRulesTest {
     Meeting oneAbsent = meeting(three, item(1, List.of(), votes(Vote.FOR, ZHOU, WU)));
     Meeting oneWithdrawn = meeting(three, item(1, List.of(WANG), votes(Vote.FOR, ZHOU, WU)));
 
-    assertThat(MeetingRules.carried(oneAbsent, 1, four, VotingRule.DEFAULT))
+    assertThat(MeetingRules.carried(oneAbsent, oneAbsent.items().get(0), four, VotingRule.DEFAULT))
         .isEqualTo(
             Verdict.denied(
                 OrganizationViolation.NOT_CARRIED.with("item", 1, "votes", 2, "entitled", 4)));
-    assertThat(MeetingRules.carried(oneWithdrawn, 1, four, VotingRule.DEFAULT))
+    assertThat(
+            MeetingRules.carried(
+                oneWithdrawn, oneWithdrawn.items().get(0), four, VotingRule.DEFAULT))
         .isInstanceOf(Verdict.Allowed.class);
   }
 
@@ -253,22 +270,13 @@ class MeetingRulesTest {
             List.of(member(ZHOU), member(WU), member(WANG)),
             item(1, List.of(), votes(Vote.FOR, ZHOU, WU)));
 
-    assertThat(MeetingRules.carried(meeting, 1, PARTY_GROUP, VotingRule.DEFAULT))
+    assertThat(
+            MeetingRules.carried(meeting, meeting.items().get(0), PARTY_GROUP, VotingRule.DEFAULT))
         .isInstanceOf(Verdict.Allowed.class);
-    assertThat(MeetingRules.carried(meeting, 1, PARTY_GROUP, twoThirds))
+    assertThat(MeetingRules.carried(meeting, meeting.items().get(0), PARTY_GROUP, twoThirds))
         .isEqualTo(
             Verdict.denied(
                 OrganizationViolation.NOT_CARRIED.with("item", 1, "votes", 2, "entitled", 3)));
-  }
-
-  @Test
-  void a_meeting_decides_only_items_on_its_agenda() {
-    Meeting meeting = meeting(List.of(member(ZHOU)), item(1, List.of(), List.of()));
-
-    assertThat(carried(meeting, 2))
-        .isEqualTo(
-            Verdict.denied(
-                OrganizationViolation.NO_SUCH_ITEM.with("meeting", "党组会2011-12", "item", 2)));
   }
 
   @Test
@@ -279,7 +287,9 @@ class MeetingRulesTest {
             item(1, List.of(), votes(Vote.FOR, WU, WANG)));
     Set<OfficialId> asItTurnedOut = Set.of(ZHOU, WU, OfficialId.of("feng-wu"));
 
-    assertThat(MeetingRules.carried(meeting, 1, asItTurnedOut, VotingRule.DEFAULT))
+    assertThat(
+            MeetingRules.carried(
+                meeting, meeting.items().get(0), asItTurnedOut, VotingRule.DEFAULT))
         .isEqualTo(
             Verdict.denied(
                 OrganizationViolation.NOT_CARRIED.with("item", 1, "votes", 1, "entitled", 3)));
@@ -384,7 +394,7 @@ class MeetingRulesTest {
     }
 
     Verdict<AgendaItem> verdict() {
-      return MeetingRules.carried(meeting(), 1, members, VotingRule.DEFAULT);
+      return MeetingRules.carried(meeting(), meeting().items().get(0), members, VotingRule.DEFAULT);
     }
 
     boolean isCarried() {
@@ -489,7 +499,8 @@ class MeetingRulesTest {
   }
 
   private static Verdict<AgendaItem> carried(Meeting meeting, int item) {
-    return MeetingRules.carried(meeting, item, PARTY_GROUP, VotingRule.DEFAULT);
+    return MeetingRules.carried(
+        meeting, meeting.items().get(item - 1), PARTY_GROUP, VotingRule.DEFAULT);
   }
 
   private static Violation withoutSeat(OfficialId official, String at) {
@@ -516,7 +527,7 @@ class MeetingRulesTest {
     return new AgendaItem(
         number,
         "审定社会救助科风险等级",
-        List.of("R-001"),
+        List.of(),
         withdrawn.stream()
             .map(each -> new AgendaItem.Withdrawal(each, WithdrawalGround.OWN_POST))
             .toList(),

@@ -1,6 +1,7 @@
 package io.lpc.organization;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.lpc.common.OfficialId;
 import io.lpc.common.Period;
@@ -425,15 +426,30 @@ class OrganizationRulesTest {
 
   @Test
   void nobody_declares_himself_as_his_relative() {
-    assertThat(OrganizationRules.kinship(kinship("zhou-jia")))
+    assertThat(OrganizationRules.kinship(kinship(new Relative.Colleague(ZHOU)), List.of()))
         .containsExactly(OrganizationViolation.OWN_RELATIVE.with().at("relative"));
-    assertThat(OrganizationRules.kinship(kinship("wu-yi"))).isEmpty();
-    assertThat(OrganizationRules.kinship(kinship("周小乙"))).isEmpty();
+    assertThat(OrganizationRules.kinship(kinship(new Relative.Colleague(WU)), List.of())).isEmpty();
+    assertThat(OrganizationRules.kinship(kinship(new Relative.Outsider("周小乙")), List.of()))
+        .isEmpty();
+  }
+
+  @Test
+  void a_kinship_holds_nothing_but_a_relative() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                new Kinship(
+                    KinshipId.of("k-1"),
+                    1,
+                    ZHOU,
+                    Personal.conceal("wu-yi"),
+                    Personal.conceal("配偶"),
+                    false));
   }
 
   @Test
   void a_kinship_taken_back_names_nobody() {
-    Kinship declared = kinship("wu-yi");
+    Kinship declared = kinship(new Relative.Colleague(WU));
 
     assertThat(declared.names(WU)).isTrue();
     assertThat(declared.names(ZHOU)).isFalse();
@@ -585,9 +601,9 @@ class OrganizationRulesTest {
     return new Unit(UnitId.of("home"), 1, "LD", "局领导班子", kind, null, List.of(), 0, false);
   }
 
-  private static Kinship kinship(String relative) {
+  private static Kinship kinship(Relative relative) {
     return new Kinship(
-        KinshipId.of("k-1"), 1, ZHOU, Personal.conceal(relative), Personal.conceal("配偶"), false);
+        KinshipId.of("k-1"), 1, ZHOU, relative.concealed(), Personal.conceal("配偶"), false);
   }
 
   private static CodeTable table(String... codes) {

@@ -35,7 +35,6 @@ class OrganizationViolationTest {
     "NO_QUORUM, LPC-ORG-017",
     "REFER_UPWARD, LPC-ORG-018",
     "NOT_CARRIED, LPC-ORG-019",
-    "NO_SUCH_ITEM, LPC-ORG-020",
     "ATTENDS_TWICE, LPC-ORG-021",
     "CODES_NOT_UNIQUE, LPC-ORG-022",
     "STILL_IN_USE, LPC-ORG-023",
@@ -52,7 +51,9 @@ class OrganizationViolationTest {
     "IN_CHARGE_OUTSIDE, LPC-ORG-035",
     "TWO_HEADS, LPC-ORG-036",
     "ONE_LEADING_GROUP, LPC-ORG-037",
-    "VOTING_TOO_LOW, LPC-ORG-050"
+    "VOTING_TOO_LOW, LPC-ORG-050",
+    "RESOLVED_TWICE, LPC-ORG-057",
+    "NOT_THE_MINUTES_KEEPER, LPC-ORG-058"
   })
   void a_code_never_changes(OrganizationViolation violation, String code) {
     assertThat(violation.code()).isEqualTo(code);

@@ -33,6 +33,20 @@ class PowerRulesTest {
   private static final LegalBasis REGULATION =
       basis(LegalLevel.ADMINISTRATIVE_REGULATION, LocalDate.of(1999, 10, 1), null);
 
+  @ParameterizedTest
+  @CsvSource({"CONFIRMED,DRAFT", "DRAFT,DRAFT", "CONFIRMED,CONFIRMED", "CONFIRMED,STRUCK_OUT"})
+  void a_register_makes_no_draft_of_what_was_confirmed(
+      PowerItemStatus current, PowerItemStatus stated) {
+    boolean undone = current == PowerItemStatus.CONFIRMED && stated == PowerItemStatus.DRAFT;
+    PowerItem item = item(PowerScope.EXTERNAL, List.of(REGULATION), CLERK, CHEN, current);
+
+    assertThat(PowerRules.kept(item, stated))
+        .isEqualTo(
+            undone
+                ? List.of(PowerViolation.CONFIRMED.with("item", "QL-001").at("status"))
+                : List.of());
+  }
+
   @Test
   void an_item_with_post_person_and_basis_is_confirmed() {
     assertThat(PowerRules.confirmation(item(), Set.of(CHEN), TODAY)).isEmpty();

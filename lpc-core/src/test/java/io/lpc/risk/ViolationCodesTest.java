@@ -81,14 +81,17 @@ class ViolationCodesTest {
             entry("SUBJECT_WITHDRAWN", "LPC-GRADE-024"),
             entry("UNKNOWN_AXIS", "LPC-GRADE-025"),
             entry("STEP_TOO_EARLY", "LPC-GRADE-026"),
-            entry("ITEM_NOT_ABOUT", "LPC-GRADE-027"),
+            entry("NOT_RESOLVED", "LPC-GRADE-027"),
             entry("SUPERSEDED", "LPC-GRADE-028"),
             entry("DECIDED_THERE", "LPC-GRADE-029"),
             entry("CONCERNED", "LPC-GRADE-030"),
             entry("BEFORE_MEETING", "LPC-GRADE-031"),
             entry("HOLDER_WITHDRAWS", "LPC-GRADE-032"),
             entry("LEADERS_REVIEWED", "LPC-GRADE-033"),
-            entry("LEADERS_FILED", "LPC-GRADE-034"));
+            entry("LEADERS_FILED", "LPC-GRADE-034"),
+            entry("RESOLVED_OTHERWISE", "LPC-GRADE-035"),
+            entry("RECORDED_BY_PROPOSER", "LPC-GRADE-036"),
+            entry("NO_REVIEWER", "LPC-GRADE-040"));
   }
 
   @ParameterizedTest

@@ -27,6 +27,8 @@ import net.jqwik.time.api.constraints.DateRange;
 import org.assertj.core.groups.Tuple;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DraftCheckTest {
 
@@ -68,6 +70,20 @@ class DraftCheckTest {
 
   private static final Draft SOUND =
       new Draft("低保", LocalDate.of(2011, 8, 11), List.of(new Part("a")), 1, "A", List.of("a"));
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "\t\n", "\u3000", "\u00A0", "\u2007\u202F", " \u3000\u00A0"})
+  void a_text_that_shows_nothing_is_not_filled_in(String blank) {
+    Draft draft =
+        new Draft(blank, SOUND.day(), List.of(new Part(blank)), 1, "A", List.of("a", blank));
+
+    assertThat(check.violations(draft))
+        .containsExactly(
+            RecordViolation.REQUIRED.with().at("names[1]"),
+            RecordViolation.REQUIRED.with().at("parts[0].text"),
+            RecordViolation.REQUIRED.with().at("title"));
+    assertThat(check.violations(new Part("\u3000低保\u00A0"))).isEmpty();
+  }
 
   @Test
   void a_sound_draft_has_no_violation() {

@@ -1,5 +1,6 @@
 package io.lpc.export;
 
+import io.lpc.common.RiskPointId;
 import io.lpc.common.RowSource;
 import io.lpc.control.Mechanism;
 import io.lpc.ledger.LedgerRow;
@@ -9,7 +10,6 @@ import io.lpc.organization.MajorMatterField;
 import io.lpc.risk.KeyArea;
 import io.lpc.risk.Presence;
 import io.lpc.risk.RiskLevel;
-import io.lpc.risk.RiskPointId;
 import io.lpc.risk.grading.AssessmentState;
 import io.lpc.risk.grading.RiskGrade;
 import java.time.LocalDate;

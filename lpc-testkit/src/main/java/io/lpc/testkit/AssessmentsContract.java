@@ -9,8 +9,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.lpc.common.AsOf;
 import io.lpc.common.Page;
+import io.lpc.common.RiskPointId;
 import io.lpc.risk.GradingProgress;
-import io.lpc.risk.RiskPointId;
 import io.lpc.risk.RiskPoints;
 import io.lpc.risk.grading.Assessment;
 import io.lpc.risk.grading.Assessments;

@@ -6,11 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.lpc.common.AsOf;
 import io.lpc.common.Page;
+import io.lpc.common.RiskPointId;
 import io.lpc.control.ControlMeasure;
 import io.lpc.control.ControlMeasureId;
 import io.lpc.control.ControlMeasures;
 import io.lpc.control.Mechanism;
-import io.lpc.risk.RiskPointId;
 import java.util.Collection;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;

@@ -16,6 +16,8 @@ import io.lpc.organization.Meeting;
 import io.lpc.organization.OfficialDraft;
 import io.lpc.organization.OrganizationRegister;
 import io.lpc.organization.PoliticalStatus;
+import io.lpc.organization.Relative;
+import io.lpc.organization.Resolution;
 import io.lpc.organization.UnitDraft;
 import io.lpc.organization.UnitKind;
 import io.lpc.power.PowerCatalog;
@@ -90,7 +92,10 @@ public final class DecidedBureau {
                 "006", "陈己", PoliticalStatus.PARTY_MEMBER, "500000198001010016", "13900000006"),
             REASON)
         .orThrow();
-    register.register(new KinshipDraft(small.homeHead.official(), "褚某", "配偶"), REASON).orThrow();
+    register
+        .register(
+            new KinshipDraft(small.homeHead.official(), new Relative.Outsider("褚某"), "配偶"), REASON)
+        .orThrow();
     register
         .register(new LeadingGroupDraft("廉能风险防控工作领导小组", "清河民发〔2011〕5号", small.office), REASON)
         .orThrow();
@@ -208,12 +213,15 @@ public final class DecidedBureau {
         small
             .desk(small.director)
             .organization()
-            .register(small.partyGroupMeeting("党组会2011-12", DECIDED_ON), REASON)
+            .register(
+                small.partyGroupMeeting(
+                    "党组会2011-12", DECIDED_ON, Resolution.grading(assessment.riskPoint(), 1)),
+                REASON)
             .orThrow();
     small
         .desk(small.director)
         .grading()
-        .decide(new StepDraft.Decision(assessment.id(), 2, meeting.id(), 1, 1, "定为A级"), REASON)
+        .decide(new StepDraft.Decision(assessment.id(), 2, meeting.id(), "定为A级"), REASON)
         .orThrow();
   }
 

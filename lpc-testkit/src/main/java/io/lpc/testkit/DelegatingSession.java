@@ -108,6 +108,11 @@ public class DelegatingSession implements Session {
   }
 
   @Override
+  public <T extends Recorded<?>> List<T> findAll(RecordKind<T> kind, Collection<? extends Id> ids) {
+    return session.findAll(kind, ids);
+  }
+
+  @Override
   public <T extends Recorded<?>> List<T> findAll(
       RecordKind<T> kind, Collection<? extends Id> ids, AsOf asOf) {
     return session.findAll(kind, ids, asOf);

@@ -10,6 +10,7 @@ import io.lpc.journal.Personal;
 import io.lpc.organization.Kinship;
 import io.lpc.organization.KinshipId;
 import io.lpc.organization.Kinships;
+import io.lpc.organization.Relative;
 import java.util.Collection;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,7 +24,7 @@ public abstract class KinshipsContract extends AdapterContract {
         KinshipId.of(id),
         1,
         official(declarant),
-        Personal.conceal("O-9"),
+        new Relative.Colleague(OfficialId.of("O-9")).concealed(),
         Personal.conceal("配偶"),
         false);
   }

@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.lpc.common.ActKey;
 import io.lpc.common.Outcome;
 import io.lpc.common.Verdict;
+import io.lpc.common.Violation;
 import io.lpc.journal.ActEntries;
+import io.lpc.journal.Attempt;
+import io.lpc.journal.AttemptId;
 import io.lpc.journal.Entry;
 import io.lpc.journal.JournalEntries;
 import io.lpc.organization.Unit;
@@ -19,6 +22,7 @@ import io.lpc.store.RecordViolation;
 import io.lpc.store.UnitOfWork;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -157,6 +161,71 @@ public abstract class ManyRecordsContract extends AdapterContract {
           assertThat(outcome.isAccepted()).isTrue();
           assertThat(((Outcome.Accepted<Unit>) outcome).receipt().provisional()).isTrue();
         });
+  }
+
+  private static Verdict<Unit> forbiddenInTwoPieces(UnitOfWork work) {
+    return inTwoPieces(work).then(unit -> forbidden());
+  }
+
+  private static Verdict<Unit> forbidden() {
+    return Verdict.deniedAttempt(RecordViolation.REQUIRED.with().at("name"));
+  }
+
+  private Outcome<Unit> rehearse(Function<UnitOfWork, Verdict<Unit>> body) {
+    return acts.withKey(KEY)
+        .rehearsing()
+        .perform("unit.take-in", Unit.KIND, DirectDesk.REASON, body);
+  }
+
+  private void isTheOneThingOnRecord(Outcome<Unit> attempted) {
+    assertThat(attempted.violations()).containsExactly(RecordViolation.REQUIRED.with().at("name"));
+    assertThat(desk.entries()).hasSize(2);
+    Entry attempt = desk.entries().get(1);
+    assertThat(attempt.subject().kind()).isEqualTo(Attempt.KIND.name());
+    assertThat(attempt.action()).isEqualTo("unit.take-in");
+    assertThat(desk.current(Unit.KIND, UnitId.of("U-2"))).isEmpty();
+    assertThat(desk.faults()).isEmpty();
+  }
+
+  @Test
+  void anAttemptIsOnRecordThoughThePiecesOfItsActAreTakenBack() {
+    Outcome<Unit> attempted = act(ManyRecordsContract::forbiddenInTwoPieces);
+
+    isTheOneThingOnRecord(attempted);
+    assertThat(act(ManyRecordsContract::inTwoPieces)).as("repeated").isEqualTo(attempted);
+  }
+
+  @Test
+  void anAttemptIsOnRecordThoughItWasRehearsed() {
+    isTheOneThingOnRecord(rehearse(work -> forbidden()));
+  }
+
+  @Test
+  void anAttemptIsOnRecordThoughThePiecesOfItsRehearsalAreTakenBack() {
+    isTheOneThingOnRecord(rehearse(ManyRecordsContract::forbiddenInTwoPieces));
+  }
+
+  @Test
+  void aRehearsalLeavesItsKeyToTheActThatFollows() {
+    rehearse(work -> forbidden());
+    rehearse(ManyRecordsContract::inTwoPieces);
+
+    assertThat(act(ManyRecordsContract::inTwoPieces).isAccepted()).isTrue();
+  }
+
+  @Test
+  void anAttemptKeepsTheFirstOfManyReasons() {
+    Violation[] reasons =
+        IntStream.range(0, 2 * Attempt.MOST)
+            .mapToObj(i -> RecordViolation.REQUIRED.with().at("row[" + i + "]"))
+            .toArray(Violation[]::new);
+
+    Outcome<Unit> attempted = act(work -> Verdict.deniedAttempt(reasons));
+
+    assertThat(attempted.violations()).hasSize(2 * Attempt.MOST);
+    AttemptId id = AttemptId.of(desk.entries().get(1).subject().id());
+    assertThat(desk.current(Attempt.KIND, id).orElseThrow().violations())
+        .isEqualTo(attempted.violations().subList(0, Attempt.MOST));
   }
 
   @Test

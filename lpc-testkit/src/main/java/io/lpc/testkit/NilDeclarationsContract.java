@@ -62,7 +62,7 @@ public abstract class NilDeclarationsContract extends AdapterContract {
 
   @ParameterizedTest
   @EnumSource
-  void whateverStandsForAPlaceIsFoundWhetherInForceOrNot(NilSubject subject) {
+  void whateverWasDeclaredOfAPlaceIsFoundWhetherInForceOrWithdrawn(NilSubject subject) {
     NilDeclaration past = declaration("b", subject, Period.of(FROM, THROUGH));
     NilDeclaration open = declaration("a", subject, OPEN);
     NilDeclaration withdrawn = declaration("c", subject, OPEN);
@@ -70,14 +70,14 @@ public abstract class NilDeclarationsContract extends AdapterContract {
     desk.put(withdrawn.withdraw());
 
     for (NilSubject each : NilSubject.values()) {
-      assertThat(standing(each, past.place()))
+      assertThat(declaredOf(each, past.place()))
           .as("asked for as %s", each)
-          .isEqualTo(each == subject ? List.of("a", "b") : List.of());
+          .isEqualTo(each == subject ? List.of("a", "b", "c") : List.of());
     }
-    assertThat(standing(subject, "nowhere")).isEmpty();
+    assertThat(declaredOf(subject, "nowhere")).isEmpty();
   }
 
-  private List<String> standing(NilSubject subject, String place) {
+  private List<String> declaredOf(NilSubject subject, String place) {
     List<NilDeclaration> found =
         desk.read(reading -> reading.port(NilDeclarations.class).of(subject, place));
     return idsOf(found);

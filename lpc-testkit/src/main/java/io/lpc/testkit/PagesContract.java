@@ -9,6 +9,7 @@ import io.lpc.common.AsOf;
 import io.lpc.common.OfficialId;
 import io.lpc.common.Page;
 import io.lpc.common.PostId;
+import io.lpc.common.RiskPointId;
 import io.lpc.control.ControlMeasures;
 import io.lpc.organization.Appointments;
 import io.lpc.organization.Kinships;
@@ -18,7 +19,6 @@ import io.lpc.organization.UnitId;
 import io.lpc.power.PowerItemId;
 import io.lpc.risk.NilDeclarations;
 import io.lpc.risk.NilSubject;
-import io.lpc.risk.RiskPointId;
 import io.lpc.risk.RiskPoints;
 import io.lpc.risk.grading.Assessments;
 import io.lpc.store.Reading;
@@ -102,10 +102,29 @@ public abstract class PagesContract extends AdapterContract {
   }
 
   @Test
+  void aPlaceThatNoPageGaveIsRefused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> page(now(), "U-1 或其后", 3))
+        .withMessageContaining("U-1 或其后");
+  }
+
+  @Test
+  void whatIsAskedForByNameComesAsItStands() {
+    desk.put(unit("U-101", "科室"), unit("U-102", "科室"));
+    desk.put(unit("U-101", "科室").withdraw());
+    List<UnitId> named = named(List.of("U-102", "U-101", "nobody", "U-101"), UnitId::of);
+
+    assertThat(desk.<List<Unit>>read(reading -> reading.findAll(Unit.KIND, named)))
+        .containsExactlyInAnyOrder(unit("U-101", "科室").withdraw(), unit("U-102", "科室"));
+    assertThat(desk.<List<Unit>>read(reading -> reading.findAll(Unit.KIND, List.of()))).isEmpty();
+  }
+
+  @Test
   void noMoreThanAThousandAreAskedForByName() {
     List<String> names = list(Page.LARGEST + 1, i -> "X-" + i);
     AsOf asOf = now();
 
+    refuses(reading -> reading.findAll(Unit.KIND, named(names, UnitId::of)));
     refuses(reading -> reading.findAll(Unit.KIND, named(names, UnitId::of), asOf));
     refuses(reading -> reading.port(Appointments.class).inForce(named(names, PostId::of), asOf));
     refuses(reading -> reading.port(Leaderships.class).inForce(named(names, UnitId::of), asOf));

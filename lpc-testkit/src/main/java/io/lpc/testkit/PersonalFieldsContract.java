@@ -10,6 +10,7 @@ import io.lpc.organization.Kinship;
 import io.lpc.organization.KinshipId;
 import io.lpc.organization.Kinships;
 import io.lpc.organization.Official;
+import io.lpc.organization.Relative;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -127,12 +128,17 @@ public abstract class PersonalFieldsContract extends AdapterContract {
     desk.put(
         version(1, null, null),
         new Kinship(
-            KinshipId.of("K-1"), 1, ID, Personal.conceal("吴乙"), Personal.conceal("配偶"), false));
+            KinshipId.of("K-1"),
+            1,
+            ID,
+            new Relative.Outsider("吴乙").concealed(),
+            Personal.conceal("配偶"),
+            false));
 
     List<Kinship> declared =
         desk.read(reading -> reading.port(Kinships.class).declaredBy(List.of(ID)));
     assertThat(declared).hasSize(1);
-    assertThat(clear(declared.get(0).relative())).contains("吴乙");
+    assertThat(clear(declared.get(0).relative())).contains("name:吴乙");
     assertThat(clear(declared.get(0).relation())).contains("配偶");
   }
 

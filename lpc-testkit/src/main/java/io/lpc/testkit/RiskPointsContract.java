@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.lpc.common.AsOf;
 import io.lpc.common.Page;
 import io.lpc.common.PostId;
+import io.lpc.common.RiskPointId;
 import io.lpc.organization.MajorMatterField;
 import io.lpc.organization.UnitId;
 import io.lpc.power.PowerItemId;
@@ -18,7 +19,6 @@ import io.lpc.risk.Presence;
 import io.lpc.risk.RiskFilter;
 import io.lpc.risk.RiskLevel;
 import io.lpc.risk.RiskPoint;
-import io.lpc.risk.RiskPointId;
 import io.lpc.risk.RiskPoints;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -131,6 +131,13 @@ public abstract class RiskPointsContract extends AdapterContract {
     assertThatIllegalArgumentException().isThrownBy(() -> page(RiskFilter.ALL, now(), null, 0));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> page(RiskFilter.ALL, now(), null, Page.LARGEST + 1));
+  }
+
+  @Test
+  void aPlaceThatNoPageGaveIsRefused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> page(RiskFilter.ALL, now(), "abc", 10))
+        .withMessageContaining("abc");
   }
 
   @Test

@@ -29,6 +29,7 @@ import io.lpc.organization.OrganizationRegister;
 import io.lpc.organization.PoliticalStatus;
 import io.lpc.organization.PostDraft;
 import io.lpc.organization.PostDuty;
+import io.lpc.organization.Resolution;
 import io.lpc.organization.UnitDraft;
 import io.lpc.organization.UnitId;
 import io.lpc.organization.UnitKind;
@@ -51,7 +52,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -284,13 +284,13 @@ public final class SmallBureau {
 
   /**
    * A Party group meeting of all three members, who vote for its one item, with nobody withdrawn.
-   * The item decides on every risk point numbered R-001 to R-999.
    *
    * @param code the meeting's number
    * @param heldOn the day
+   * @param resolutions what the item resolves
    * @return the draft
    */
-  public MeetingDraft partyGroupMeeting(String code, LocalDate heldOn) {
+  public MeetingDraft partyGroupMeeting(String code, LocalDate heldOn, Resolution... resolutions) {
     List<Attendance> attendances = new ArrayList<>();
     List<AgendaItem.Ballot> ballots = new ArrayList<>();
     for (Actor.Holder member : List.of(director, deputy, disciplineHead)) {
@@ -304,13 +304,9 @@ public final class SmallBureau {
         heldOn,
         director.official(),
         attendances,
-        List.of(new AgendaItem(1, "审定风险等级", tabled(), List.of(), ballots)),
+        List.of(new AgendaItem(1, "审定风险等级", List.of(resolutions), List.of(), ballots)),
         "会议听取了评估和初审情况,研究确定了风险等级。",
         null);
-  }
-
-  private static List<String> tabled() {
-    return IntStream.rangeClosed(1, 999).mapToObj(i -> String.format("R-%03d", i)).toList();
   }
 
   private void appointEverybody() {

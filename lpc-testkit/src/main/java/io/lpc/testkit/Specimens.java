@@ -6,6 +6,7 @@ import io.lpc.common.Money;
 import io.lpc.common.OfficialId;
 import io.lpc.common.Period;
 import io.lpc.common.PostId;
+import io.lpc.common.RiskPointId;
 import io.lpc.common.TimeLimit;
 import io.lpc.control.ControlMeasure;
 import io.lpc.control.ControlMeasureId;
@@ -47,6 +48,8 @@ import io.lpc.organization.Official;
 import io.lpc.organization.PoliticalStatus;
 import io.lpc.organization.Post;
 import io.lpc.organization.PostDuty;
+import io.lpc.organization.Relative;
+import io.lpc.organization.Resolution;
 import io.lpc.organization.Unit;
 import io.lpc.organization.UnitId;
 import io.lpc.organization.UnitKind;
@@ -70,7 +73,6 @@ import io.lpc.risk.NilSubject;
 import io.lpc.risk.Presence;
 import io.lpc.risk.RiskLevel;
 import io.lpc.risk.RiskPoint;
-import io.lpc.risk.RiskPointId;
 import io.lpc.risk.SearchRound;
 import io.lpc.risk.SearchRoundId;
 import io.lpc.risk.grading.Assessment;
@@ -253,7 +255,7 @@ public final class Specimens {
         AssessmentState.PROPOSED,
         GradingInputs.NONE,
         "",
-        List.of());
+        List.of(proposal()));
   }
 
   static Assessment decided(String id, long version, RiskPointId riskPoint) {
@@ -266,21 +268,30 @@ public final class Specimens {
         AssessmentState.DECIDED,
         GradingInputs.NONE,
         "",
-        List.of(decision()));
+        List.of(proposal(), decision()));
+  }
+
+  private static ProcedureStep proposal() {
+    return step(StepKind.PROPOSED, null, null);
   }
 
   private static ProcedureStep decision() {
+    return step(StepKind.DECIDED, MEETING, Integer.MAX_VALUE);
+  }
+
+  private static ProcedureStep step(
+      StepKind kind, @Nullable MeetingId meeting, @Nullable Integer item) {
     return new ProcedureStep(
-        StepKind.DECIDED,
-        null,
+        kind,
+        new RiskGrade(1, "A级"),
         official(4),
         post(2),
         new Authority(Authority.Basis.FOUNDING, "x"),
         Instant.parse("1999-12-31T23:59:59.999999Z"),
         "x",
         List.of(),
-        MEETING,
-        Integer.MAX_VALUE,
+        meeting,
+        item,
         Digest.sha256(new byte[0]));
   }
 
@@ -453,7 +464,7 @@ public final class Specimens {
                 KinshipId.of("X-1"),
                 version,
                 official(1),
-                Personal.conceal(TRICKY),
+                new Relative.Outsider(TRICKY).concealed(),
                 Personal.conceal("配偶"),
                 false),
         version ->
@@ -522,7 +533,9 @@ public final class Specimens {
                     new AgendaItem(
                         2,
                         TRICKY,
-                        List.of("风险-1", "R-2"),
+                        List.of(
+                            Resolution.grading(RiskPointId.of("X-1"), 10),
+                            Resolution.withdrawing(RiskPointId.of("X-2"))),
                         List.of(
                             new AgendaItem.Withdrawal(official(4), WithdrawalGround.RELATIVE),
                             new AgendaItem.Withdrawal(official(5), WithdrawalGround.OWN_POST)),
@@ -563,7 +576,7 @@ public final class Specimens {
                     new AgendaItem(
                         i,
                         text(500),
-                        List.of(text(64)),
+                        List.of(Resolution.grading(RiskPointId.of("r".repeat(64)), 1)),
                         List.of(new AgendaItem.Withdrawal(official(1), WithdrawalGround.OTHER)),
                         List.of())),
             text(20_000),
@@ -855,7 +868,7 @@ public final class Specimens {
                 RISK_POINT,
                 PROFILE,
                 Long.MAX_VALUE,
-                AssessmentState.RECONSIDERING,
+                AssessmentState.DECIDED,
                 new GradingInputs("HIGH", TRICKY, Set.of("a", TRICKY), Map.of("甲", 0, "b", 100)),
                 TRICKY,
                 List.of(
@@ -927,10 +940,10 @@ public final class Specimens {
         RISK_POINT,
         PROFILE,
         version,
-        AssessmentState.REVIEWED,
+        AssessmentState.PROPOSED,
         inputs,
         "",
-        List.of());
+        List.of(proposal()));
   }
 
   private static ProcedureStep longStep(int number) {

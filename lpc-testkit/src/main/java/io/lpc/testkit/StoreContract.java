@@ -153,9 +153,36 @@ public abstract class StoreContract {
     }
   }
 
+  /** 存储行. */
+  @Nested
+  final class StoredRows extends StoredRowsContract {
+    @Override
+    protected Store emptyStore() {
+      return StoreContract.this.emptyStore();
+    }
+  }
+
   /** 岗位. */
   @Nested
   final class Posts extends PostsContract {
+    @Override
+    protected Store emptyStore() {
+      return StoreContract.this.emptyStore();
+    }
+  }
+
+  /** 人员. */
+  @Nested
+  final class Officials extends OfficialsContract {
+    @Override
+    protected Store emptyStore() {
+      return StoreContract.this.emptyStore();
+    }
+  }
+
+  /** 占用. */
+  @Nested
+  final class Uses extends UsesContract {
     @Override
     protected Store emptyStore() {
       return StoreContract.this.emptyStore();

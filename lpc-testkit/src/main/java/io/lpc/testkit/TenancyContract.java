@@ -30,6 +30,7 @@ import io.lpc.organization.UnitId;
 import io.lpc.store.DanglingReference;
 import io.lpc.store.Reading;
 import io.lpc.store.Session;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -217,6 +218,12 @@ public abstract class TenancyContract extends AdapterContract {
     @Override
     public <T extends Recorded<?>> Optional<T> find(RecordKind<T> kind, Id id) {
       return super.find(kind, id).or(() -> elsewhere.current(kind, id));
+    }
+
+    @Override
+    public <T extends Recorded<?>> List<T> findAll(
+        RecordKind<T> kind, Collection<? extends Id> ids) {
+      return ids.stream().flatMap(id -> find(kind, id).stream()).toList();
     }
   }
 }

@@ -11,6 +11,7 @@ import io.lpc.journal.Entry;
 import io.lpc.ledger.LedgerQuery;
 import io.lpc.ledger.LedgerRow;
 import io.lpc.organization.Meeting;
+import io.lpc.organization.Resolution;
 import io.lpc.risk.RiskPoint;
 import io.lpc.risk.grading.Assessment;
 import io.lpc.risk.grading.GradingInputs;
@@ -87,14 +88,18 @@ public abstract class WholeWayContract extends AdapterContract {
         small
             .desk(small.director)
             .organization()
-            .register(small.partyGroupMeeting("党组会2011-12", LocalDate.of(2011, 9, 4)), reason)
+            .register(
+                small.partyGroupMeeting(
+                    "党组会2011-12",
+                    LocalDate.of(2011, 9, 4),
+                    Resolution.grading(reviewed.riskPoint(), 1)),
+                reason)
             .orThrow();
     small
         .desk(small.director)
         .grading()
         .decide(
-            new StepDraft.Decision(reviewed.id(), reviewed.version(), meeting.id(), 1, 1, "定为A级"),
-            reason)
+            new StepDraft.Decision(reviewed.id(), reviewed.version(), meeting.id(), "定为A级"), reason)
         .orThrow();
 
     List<LedgerRow> rows = ledger();

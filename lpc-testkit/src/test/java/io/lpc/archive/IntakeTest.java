@@ -14,6 +14,7 @@ import io.lpc.common.PostId;
 import io.lpc.common.Reason;
 import io.lpc.common.RowSource;
 import io.lpc.common.Violation;
+import io.lpc.journal.Attempt;
 import io.lpc.journal.Head;
 import io.lpc.ledger.LedgerQuery;
 import io.lpc.ledger.LedgerRow;
@@ -29,6 +30,7 @@ import io.lpc.organization.UnitKind;
 import io.lpc.power.PowerItem;
 import io.lpc.power.PowerItemStatus;
 import io.lpc.power.PowerViolation;
+import io.lpc.risk.NilDeclaration;
 import io.lpc.risk.RiskPoint;
 import io.lpc.risk.RiskViolation;
 import io.lpc.risk.grading.GradingInputs;
@@ -61,8 +63,15 @@ class IntakeTest {
   }
 
   private Outcome<Accession> takenInLater(QingheRegisters registers) {
-    Desk program = bureau.actingAs(new Actor.Automation("登记册导入", official("RY-4")));
-    return program.archive().takeIn(registers.registers(), REASON);
+    return program().archive().takeIn(registers.registers(), REASON);
+  }
+
+  private void rehearsedLater(QingheRegisters registers) {
+    program().rehearsing().archive().takeIn(registers.registers(), REASON);
+  }
+
+  private Desk program() {
+    return bureau.actingAs(new Actor.Automation("登记册导入", official("RY-4")));
   }
 
   private List<Violation> refused(QingheRegisters registers) {
@@ -78,6 +87,23 @@ class IntakeTest {
 
   private PostId post(String code) {
     return bureau.findByCode(Post.KIND, code).orElseThrow().id();
+  }
+
+  private Desk director() {
+    return bureau.actingAs(new Actor.Holder(official("RY-1"), post("LD-1")));
+  }
+
+  /** The leader in charge of the section. */
+  private Desk deputy() {
+    return bureau.actingAs(new Actor.Holder(official("RY-2"), post("LD-2")));
+  }
+
+  private List<NilDeclaration> nils() {
+    List<NilDeclaration> nils = new ArrayList<>();
+    try (RowSource<NilDeclaration> all = bureau.all(NilDeclaration.KIND)) {
+      all.forEachRemaining(nils::add);
+    }
+    return nils;
   }
 
   private List<LedgerRow> ledger() {
@@ -105,6 +131,11 @@ class IntakeTest {
             new Accession.Tally("appointment", 4, 0, 0),
             new Accession.Tally("nil-declaration", 1, 0, 0));
     assertThat(bureau.journal().verify(List.of()).isSound()).isTrue();
+  }
+
+  @Test
+  void registers_without_a_row_are_no_repetition_of_anything() {
+    assertThat(refused(new QingheRegisters())).containsExactly(ArchiveViolation.NO_ROWS.with());
   }
 
   @Test
@@ -231,6 +262,64 @@ class IntakeTest {
   }
 
   @Test
+  void a_register_never_undoes_a_confirmation() {
+    takenIn(QingheRegisters.whole().power("QL-2", PowerItemStatus.DRAFT, "", "JZK-2")).orThrow();
+    PowerItem drafted = bureau.findByCode(PowerItem.KIND, "QL-2").orElseThrow();
+    deputy().powers().confirm(drafted.id(), 1, REASON).orThrow();
+
+    assertThat(
+            takenInLater(QingheRegisters.whole().power("QL-2", PowerItemStatus.DRAFT, "", "JZK-2"))
+                .violations())
+        .containsExactly(ArchiveViolation.NOTHING_NEW.with());
+    assertThat(
+            takenInLater(new QingheRegisters().power("QL-2", PowerItemStatus.DRAFT, "", "JZK-1"))
+                .violations())
+        .containsExactly(PowerViolation.CONFIRMED.with("item", "QL-2").at("power-item[0].status"));
+    assertThat(bureau.findByCode(PowerItem.KIND, "QL-2").orElseThrow().status())
+        .isEqualTo(PowerItemStatus.CONFIRMED);
+  }
+
+  @Test
+  void what_was_withdrawn_or_struck_out_since_stays_so() {
+    takenIn(QingheRegisters.whole().unit("YFK", "优抚科", UnitKind.SECTION, null)).orThrow();
+    director()
+        .organization()
+        .withdraw(bureau.findByCode(Unit.KIND, "YFK").orElseThrow(), REASON)
+        .orThrow();
+    deputy()
+        .powers()
+        .strikeOut(
+            bureau.findByCode(PowerItem.KIND, "QL-1").orElseThrow().id(), 1, Reason.of("依据已废止"))
+        .orThrow();
+
+    assertThat(
+            takenInLater(QingheRegisters.whole().unit("YFK", "优抚科", UnitKind.SECTION, null))
+                .violations())
+        .containsExactly(ArchiveViolation.NOTHING_NEW.with());
+    assertThat(
+            takenInLater(
+                    new QingheRegisters()
+                        .unit("YFK", "优抚安置科", UnitKind.SECTION, null)
+                        .power("QL-1", PowerItemStatus.CONFIRMED, "", "JZK-1"))
+                .violations())
+        .extracting(Violation::code, Violation::at)
+        .containsExactly(
+            tuple(RecordViolation.WITHDRAWN.code(), "unit[0]"),
+            tuple(PowerViolation.WRONG_STATUS.code(), "power-item[0]"));
+  }
+
+  @Test
+  void a_nil_declaration_that_was_withdrawn_is_not_declared_again() {
+    takenIn(QingheRegisters.whole()).orThrow();
+    NilDeclaration nil = nils().get(0);
+    deputy().risks().withdrawNil(nil.id(), 1, Reason.of("岗位已调整")).orThrow();
+
+    assertThat(takenInLater(QingheRegisters.whole()).violations())
+        .containsExactly(ArchiveViolation.NOTHING_NEW.with());
+    assertThat(nils()).extracting(NilDeclaration::withdrawn).containsExactly(true);
+  }
+
+  @Test
   void a_nil_declaration_needs_the_approval_of_whoever_is_in_charge() {
     assertThat(
             refused(
@@ -253,6 +342,72 @@ class IntakeTest {
                     .nil("JZK-3", "RY-5", "RY-2", "LD-2")))
         .extracting(Violation::code)
         .containsExactly(RiskViolation.KEY_POST_NIL.code());
+  }
+
+  @Test
+  void no_program_says_who_approved_a_nil_declaration() {
+    takenIn(QingheRegisters.whole()).orThrow();
+
+    assertThat(
+            takenInLater(
+                    new QingheRegisters()
+                        .nil("JZK-1", "RY-3", "RY-2", "LD-2")
+                        .nil("JZK-1", "RY-3", "RY-1", "LD-1")
+                        .nil("JZK-2", "RY-4", "RY-2", "LD-2"))
+                .violations())
+        .containsExactly(
+            ArchiveViolation.ROW_TWICE.with("first", "nil-declaration[0]").at("nil-declaration[1]"),
+            ArchiveViolation.NIL_BY_PROGRAM.with().at("nil-declaration[2]"));
+    assertThat(
+            takenInLater(new QingheRegisters().nil("JZK-1", "RY-3", "RY-1", "LD-1")).violations())
+        .containsExactly(ArchiveViolation.NIL_BY_PROGRAM.with().at("nil-declaration[0]"));
+    assertThat(
+            takenInLater(new QingheRegisters().nil("JZK-1", "RY-3", "RY-2", "LD-2")).violations())
+        .as("what is on record already")
+        .containsExactly(ArchiveViolation.NOTHING_NEW.with());
+  }
+
+  @Test
+  void one_person_is_taken_in_once() {
+    String number = "000000190001010011";
+    assertThat(
+            refused(
+                QingheRegisters.whole()
+                    .official("RY-5", "郜佳", number)
+                    .official("RY-6", "逄戊", "000000190001010022")
+                    .official("RY-7", "逄己", "000000190001010022")))
+        .containsExactly(
+            OrganizationViolation.IDENTITY_TAKEN
+                .with("official", "RY-1")
+                .at("official[4].identityNumber"),
+            OrganizationViolation.IDENTITY_TAKEN
+                .with("official", "RY-6")
+                .at("official[6].identityNumber"));
+
+    takenIn(QingheRegisters.whole()).orThrow();
+    assertThat(
+            takenInLater(
+                    new QingheRegisters()
+                        .official("RY-1", "郜甲", number)
+                        .official("RY-5", "郜佳", number))
+                .violations())
+        .containsExactly(
+            OrganizationViolation.IDENTITY_TAKEN
+                .with("official", "RY-1")
+                .at("official[1].identityNumber"));
+  }
+
+  @Test
+  void a_number_that_was_corrected_is_free_for_whose_it_is() {
+    takenIn(QingheRegisters.whole()).orThrow();
+
+    assertThat(
+            takenInLater(
+                    new QingheRegisters()
+                        .official("RY-1", "郜甲", "000000190001010033")
+                        .official("RY-2", "麻乙", "000000190001010011"))
+                .isAccepted())
+        .isTrue();
   }
 
   @Test
@@ -293,10 +448,46 @@ class IntakeTest {
   @Test
   void nobody_takes_registers_in_from_his_post() {
     takenIn(QingheRegisters.whole()).orThrow();
-    Desk director = bureau.actingAs(new Actor.Holder(official("RY-1"), post("LD-1")));
 
-    assertThat(director.archive().takeIn(QingheRegisters.whole().registers(), REASON).violations())
+    assertThat(
+            director().archive().takeIn(QingheRegisters.whole().registers(), REASON).violations())
         .containsExactly(ArchiveViolation.NOT_BY_HAND.with());
+  }
+
+  @Test
+  void who_tries_what_is_forbidden_by_a_register_is_on_record_and_told_so_first() {
+    takenIn(QingheRegisters.whole()).orThrow();
+    QingheRegisters registers =
+        new QingheRegisters()
+            .unit("YFK", "", UnitKind.SECTION, null)
+            .appointment("RY-4", "LD-2", LocalDate.of(2011, 8, 1), null);
+    List<Violation> refused = takenInLater(registers).violations();
+
+    assertThat(refused)
+        .containsExactly(
+            OrganizationViolation.OWN_APPOINTMENT.with().at("appointment[0]"),
+            RecordViolation.REQUIRED.with().at("unit[0].name"));
+    assertThat(attempts()).containsExactly(new Tried("archive.take-in", refused));
+    rehearsedLater(registers);
+    assertThat(attempts()).as("asked again").hasSize(2);
+  }
+
+  @Test
+  void a_journal_does_not_begin_with_an_attempt() {
+    assertThat(refused(QingheRegisters.whole().nil("JZK-2", "RY-4", "RY-4", "JZK-2")))
+        .extracting(Violation::code)
+        .containsExactly(RiskViolation.OWN_APPROVAL.code());
+    assertThat(takenIn(QingheRegisters.whole()).isAccepted()).isTrue();
+  }
+
+  private record Tried(String action, List<Violation> violations) {}
+
+  private List<Tried> attempts() {
+    List<Tried> tried = new ArrayList<>();
+    try (RowSource<Attempt> all = bureau.all(Attempt.KIND)) {
+      all.forEachRemaining(each -> tried.add(new Tried(each.action(), each.violations())));
+    }
+    return tried;
   }
 
   @Test

@@ -22,6 +22,7 @@ import io.lpc.organization.Official;
 import io.lpc.organization.OfficialDraft;
 import io.lpc.organization.Post;
 import io.lpc.organization.PostDraft;
+import io.lpc.organization.Relative;
 import io.lpc.organization.Unit;
 import io.lpc.organization.UnitDraft;
 import io.lpc.organization.UnitKind;
@@ -186,7 +187,7 @@ final class QingheRegisters {
         codes ->
             new KinshipDraft(
                 codes.official("declarant", declarant),
-                codes.officialIfAny(relative).map(Object::toString).orElse(relative),
+                new Relative.Colleague(codes.official("relative", relative)),
                 relation));
   }
 

@@ -29,7 +29,12 @@ import io.lpc.organization.UnitKind;
 import io.lpc.power.PowerItem;
 import io.lpc.power.PowerTypes;
 import io.lpc.risk.RiskCategories;
+import io.lpc.risk.RiskLevel;
 import io.lpc.risk.RiskPoint;
+import io.lpc.risk.RiskViolation;
+import io.lpc.risk.grading.Assessment;
+import io.lpc.risk.grading.Choice;
+import io.lpc.risk.grading.GradeMatrix;
 import io.lpc.risk.grading.GradingProfile;
 import io.lpc.risk.grading.ProcedurePolicy;
 import io.lpc.store.Change;
@@ -172,8 +177,128 @@ class RestorationTest {
     assertThat(refused(without(each -> each.equals(point()))))
         .extracting(Violation::code, Violation::at)
         .containsExactly(
+            tuple("LPC-REC-006", "meeting[0].items[0].resolutions[0].riskPoint"),
             tuple("LPC-REC-006", "assessment[0].riskPoint"),
+            tuple("LPC-REC-006", "assessment[0].steps[2].meeting"),
             tuple("LPC-REC-006", "control-measure[0].riskPoint"));
+  }
+
+  @Test
+  void a_version_of_a_profile_that_never_was_is_refused() {
+    Assessment graded = first(Assessment.class);
+    Assessment astray =
+        new Assessment(
+            graded.id(),
+            1,
+            graded.riskPoint(),
+            graded.profile(),
+            99,
+            graded.state(),
+            graded.inputs(),
+            graded.computed(),
+            graded.steps());
+
+    assertThat(refused(with(graded, astray)))
+        .containsExactly(
+            RecordViolation.NOT_FOUND
+                .with("kind", GradingProfile.KIND, "id", graded.profile() + "/99")
+                .at("assessment[0].profileVersion"));
+  }
+
+  @Test
+  void a_risk_point_that_sits_nowhere_on_its_level_is_refused() {
+    RiskPoint point = point();
+    RiskPoint astray =
+        new RiskPoint(
+            point.id(),
+            1,
+            point.code(),
+            RiskLevel.INDIVIDUAL,
+            point.category(),
+            null,
+            null,
+            point.presence(),
+            point.content(),
+            point.manifestations(),
+            point.unit(),
+            null,
+            null,
+            null,
+            null,
+            false);
+
+    assertThat(refused(with(point, astray)))
+        .extracting(Violation::code, Violation::at)
+        .containsExactly(
+            tuple(RiskViolation.POST_REQUIRED.code(), "risk-point[0].post"),
+            tuple("LPC-REC-006", "meeting[0].items[0].resolutions[0].riskPoint"),
+            tuple("LPC-REC-006", "assessment[0].riskPoint"),
+            tuple("LPC-REC-006", "assessment[0].steps[2].meeting"),
+            tuple("LPC-REC-006", "control-measure[0].riskPoint"));
+  }
+
+  @Test
+  void a_power_item_that_is_replaced_by_nothing_is_refused() {
+    PowerItem item =
+        archive.stream()
+            .map(ArchivedRecord::record)
+            .filter(each -> each instanceof PowerItem one && one.supersededBy() != null)
+            .map(PowerItem.class::cast)
+            .findFirst()
+            .orElseThrow();
+    PowerItem astray =
+        new PowerItem(
+            item.id(),
+            1,
+            item.code(),
+            item.name(),
+            item.type(),
+            item.scope(),
+            item.bases(),
+            item.unit(),
+            item.post(),
+            item.person(),
+            item.commitment(),
+            item.discipline(),
+            item.servedParties(),
+            item.externalCodes(),
+            item.status(),
+            "",
+            null);
+
+    assertThat(refused(with(item, astray)))
+        .extracting(Violation::code, Violation::at)
+        .containsExactly(
+            tuple("LPC-REC-001", "power-item[0].statusReason"),
+            tuple("LPC-REC-001", "power-item[0].supersededBy"));
+  }
+
+  @Test
+  void a_code_table_or_a_profile_that_its_desk_would_refuse_is_refused() {
+    CodeTable table = first(CodeTable.class);
+    List<CodeTable.Code> twice = new ArrayList<>(table.codes());
+    twice.add(table.codes().get(0));
+    GradingProfile profile = profile(1);
+    GradingProfile empty =
+        new GradingProfile(
+            profile.id(),
+            1,
+            profile.code(),
+            profile.name(),
+            profile.source(),
+            profile.scale(),
+            new GradeMatrix(
+                List.of(new Choice("A", "大")), List.of(new Choice("B", "深")), List.of()));
+
+    assertThat(
+            refused(with(table, new CodeTable(table.id(), 1, table.code(), table.name(), twice))))
+        .extracting(Violation::code)
+        .containsExactly(OrganizationViolation.CODES_NOT_UNIQUE.code());
+    assertThat(refused(with(profile, empty)))
+        .extracting(Violation::at)
+        .first()
+        .asString()
+        .startsWith("grading-profile[0].method");
   }
 
   @Test
@@ -394,6 +519,23 @@ class RestorationTest {
                 .count();
     more.add(first + place, one);
     return more;
+  }
+
+  /** The archive with another record in the place of one. */
+  private List<ArchivedRecord> with(Recorded<?> one, Recorded<?> other) {
+    return archive.stream()
+        .map(each -> each.record().equals(one) ? new ArchivedRecord(other, each.validFrom()) : each)
+        .toList();
+  }
+
+  /** The first of its kind. */
+  private <T extends Recorded<?>> T first(Class<T> type) {
+    return archive.stream()
+        .map(ArchivedRecord::record)
+        .filter(type::isInstance)
+        .map(type::cast)
+        .findFirst()
+        .orElseThrow();
   }
 
   private int after(RecordKind<?> kind) {

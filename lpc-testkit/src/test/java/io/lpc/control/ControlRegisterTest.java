@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.lpc.common.Actor;
 import io.lpc.common.PostId;
+import io.lpc.common.RiskPointId;
 import io.lpc.common.Violation;
 import io.lpc.ledger.LedgerQuery;
 import io.lpc.ledger.LedgerRow;
@@ -13,7 +14,6 @@ import io.lpc.organization.AppointmentKind;
 import io.lpc.organization.LeadershipRole;
 import io.lpc.organization.Post;
 import io.lpc.risk.RiskPoint;
-import io.lpc.risk.RiskPointId;
 import io.lpc.risk.Scene;
 import io.lpc.store.RecordViolation;
 import io.lpc.store.StaleVersion;

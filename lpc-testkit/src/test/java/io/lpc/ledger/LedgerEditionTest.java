@@ -2,11 +2,11 @@ package io.lpc.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.lpc.common.RiskPointId;
 import io.lpc.organization.MajorMatterField;
 import io.lpc.risk.Presence;
 import io.lpc.risk.RiskLevel;
 import io.lpc.risk.RiskPoint;
-import io.lpc.risk.RiskPointId;
 import io.lpc.risk.Scene;
 import io.lpc.risk.grading.Assessment;
 import io.lpc.risk.grading.AssessmentState;

@@ -1,6 +1,7 @@
 package io.lpc.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.lpc.common.Page;
 import io.lpc.common.PostId;
@@ -108,7 +109,7 @@ class RiskLedgerTest {
     assertThat(scene.onlyRow().grade()).isNull();
     scene.on(9, 4);
 
-    scene.decide(bureau.director, reviewed.id(), scene.met("党组会2011-12"), 1).orThrow();
+    scene.decide(bureau.director, reviewed.id(), scene.met("党组会2011-12")).orThrow();
 
     assertThat(scene.onlyRow().state()).isEqualTo(AssessmentState.DECIDED);
     assertThat(scene.onlyRow().grade()).isEqualTo(new RiskGrade(1, "A级"));
@@ -320,6 +321,17 @@ class RiskLedgerTest {
 
     assertThat(paged).isEqualTo(scene.ledger(LedgerQuery.NOW)).hasSize(12);
     assertThat(paged).extracting(LedgerRow::riskPoint).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void a_place_that_no_page_gave_is_refused() {
+    scene.riskOfClerk();
+
+    for (String place : List.of("", "abc", "nobody R-001", bureau.aid + " abc", " ")) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> bureau.bureau().ledger().page(LedgerQuery.NOW, place, 10))
+          .withMessageContaining("Not a place in the list");
+    }
   }
 
   @Test

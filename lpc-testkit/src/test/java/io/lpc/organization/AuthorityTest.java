@@ -330,7 +330,7 @@ class AuthorityTest {
   }
 
   private static KinshipDraft declared(OfficialId declarant) {
-    return new KinshipDraft(declarant, "沈癸", "配偶");
+    return new KinshipDraft(declarant, new Relative.Outsider("沈癸"), "配偶");
   }
 
   private int notes = 900;

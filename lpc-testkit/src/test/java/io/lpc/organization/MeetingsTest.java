@@ -2,9 +2,11 @@ package io.lpc.organization;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.lpc.common.Actor;
 import io.lpc.common.Digest;
 import io.lpc.common.OfficialId;
 import io.lpc.common.Outcome;
+import io.lpc.common.RiskPointId;
 import io.lpc.common.Verdict;
 import io.lpc.common.Violation;
 import io.lpc.risk.RiskPoint;
@@ -37,11 +39,12 @@ class MeetingsTest {
         new AgendaItem(
             1,
             "审定分管领导岗位风险等级",
-            List.of("R-001"),
+            List.of(),
             List.of(new AgendaItem.Withdrawal(wu, WithdrawalGround.OWN_POST)),
             votes(Vote.FOR, zhou, wang));
     Meeting meeting =
-        work.register(meeting(List.of(member(zhou), member(wu), member(wang), guest(zheng)), item));
+        registering(meeting(List.of(member(zhou), member(wu), member(wang), guest(zheng)), item))
+            .orThrow();
 
     Meeting found = bureau.bureau().find(Meeting.KIND, meeting.id()).orElseThrow();
     assertThat(found).isEqualTo(meeting);
@@ -126,7 +129,7 @@ class MeetingsTest {
         new AgendaItem(
             1,
             "审定风险等级",
-            List.of("R-001"),
+            List.of(),
             List.of(new AgendaItem.Withdrawal(wu, WithdrawalGround.OWN_POST)),
             votes(Vote.FOR, zhou, zhou, wu, zheng));
 
@@ -145,13 +148,66 @@ class MeetingsTest {
 
   @Test
   void chair_attendance_and_numbers_are_in_order() {
-    AgendaItem second = new AgendaItem(2, "审定风险等级", List.of("R-001"), List.of(), List.of());
+    AgendaItem second = new AgendaItem(2, "审定风险等级", List.of(), List.of(), List.of());
 
     work.assertRefused(
-        () -> registering(meeting(List.of(member(wu), guest(wu)), second)),
+        () -> registering(bureau.deputy, meeting(List.of(member(wu), guest(wu)), second)),
         OrganizationViolation.CHAIR_ABSENT.with("official", zhou).at("chair"),
         OrganizationViolation.ATTENDS_TWICE.with("official", wu).at("attendances[1]"),
         OrganizationViolation.ITEM_NUMBERS.with().at("items[0].number"));
+  }
+
+  @Test
+  void a_meeting_resolves_on_a_risk_point_once_and_only_on_one_that_is_on_record() {
+    RiskPointId nowhere = RiskPointId.of("nowhere");
+    List<Resolution> twice = List.of(Resolution.grading(nowhere, 1));
+    AgendaItem first = new AgendaItem(1, "审定风险等级", twice, List.of(), List.of());
+    AgendaItem second = new AgendaItem(2, "复核风险等级", twice, List.of(), List.of());
+
+    work.assertRefused(
+        () -> registering(meeting(List.of(member(zhou)), first, second)),
+        OrganizationViolation.RESOLVED_TWICE
+            .with("point", nowhere, "item", 1)
+            .at("items[1].resolutions[0].riskPoint"),
+        RecordViolation.NOT_FOUND
+            .with("kind", RiskPoint.KIND, "id", nowhere)
+            .at("items[0].resolutions[0].riskPoint"),
+        RecordViolation.NOT_FOUND
+            .with("kind", RiskPoint.KIND, "id", nowhere)
+            .at("items[1].resolutions[0].riskPoint"));
+  }
+
+  @Test
+  void a_meeting_of_the_party_group_is_recorded_by_a_member_who_was_there() {
+    MeetingDraft draft = meeting(List.of(member(zhou), guest(zheng)));
+    Violation notTheKeeper = OrganizationViolation.NOT_THE_MINUTES_KEEPER.with();
+
+    work.assertRefused(() -> registering(bureau.otherDeputy, draft), notTheKeeper);
+    work.assertRefused(() -> registering(bureau.deputy, draft), notTheKeeper);
+    work.assertRefused(() -> registering(new Actor.Automation("会议系统", zhou), draft), notTheKeeper);
+    assertThat(registering(bureau.director, draft).isAccepted()).isTrue();
+  }
+
+  @Test
+  void the_receiving_section_records_the_party_groups_meeting_if_it_sat_in() {
+    work.bureau()
+        .desk(bureau.director)
+        .organization()
+        .revise(SmallBureau.ID, 1, receivedBy(bureau.aid), BureauAtWork.REASON)
+        .orThrow();
+    OfficialId clerk = bureau.aidClerk.official();
+
+    work.assertRefused(
+        () -> registering(bureau.aidClerk, meeting(List.of(member(zhou)))),
+        OrganizationViolation.NOT_THE_MINUTES_KEEPER.with());
+    assertThat(
+            registering(bureau.aidClerk, meeting(List.of(member(zhou), guest(clerk)))).isAccepted())
+        .isTrue();
+  }
+
+  private static BureauDraft receivedBy(UnitId unit) {
+    BureauDraft like = SmallBureau.profile();
+    return new BureauDraft(like.name(), like.district(), like.superior(), unit, like.voting());
   }
 
   @Test
@@ -168,7 +224,7 @@ class MeetingsTest {
   @Test
   void a_recorded_meeting_takes_the_scan_of_its_minutes_and_nothing_else() {
     MeetingDraft draft = bureau.partyGroupMeeting("党组会2011-12", TODAY);
-    Meeting meeting = work.register(draft);
+    Meeting meeting = registering(draft).orThrow();
     MeetingDraft rewritten =
         new MeetingDraft(
             draft.code(),
@@ -215,23 +271,22 @@ class MeetingsTest {
     AgendaItem.Withdrawal wuWithdraws = new AgendaItem.Withdrawal(wu, WithdrawalGround.OTHER);
     AgendaItem.Withdrawal wangWithdraws =
         new AgendaItem.Withdrawal(wang, WithdrawalGround.RELATIVE);
-    MeetingId alone = held("1", List.of(member(zhou)), item(List.of(), votes(Vote.FOR, zhou)));
+    MeetingId alone =
+        held("1", List.of(member(zhou)), item(reviewed, List.of(), votes(Vote.FOR, zhou)));
     MeetingId left =
-        held("2", all, item(List.of(wuWithdraws, wangWithdraws), votes(Vote.FOR, zhou)));
-    MeetingId against = held("3", all, item(List.of(), votes(Vote.AGAINST, zhou, wu, wang)));
+        held("2", all, item(reviewed, List.of(wuWithdraws, wangWithdraws), votes(Vote.FOR, zhou)));
+    MeetingId against =
+        held("3", all, item(reviewed, List.of(), votes(Vote.AGAINST, zhou, wu, wang)));
 
     work.assertRefused(
-        () -> deciding(reviewed, alone, 1),
+        () -> deciding(reviewed, alone),
         OrganizationViolation.NO_QUORUM.with("item", 1, "members", 3, "present", 1, "quorum", 2));
     work.assertRefused(
-        () -> deciding(reviewed, left, 1),
+        () -> deciding(reviewed, left),
         OrganizationViolation.REFER_UPWARD.with("item", 1, "left", 1, "quorum", 2));
     work.assertRefused(
-        () -> deciding(reviewed, against, 1),
+        () -> deciding(reviewed, against),
         OrganizationViolation.NOT_CARRIED.with("item", 1, "votes", 0, "entitled", 3));
-    work.assertRefused(
-        () -> deciding(reviewed, against, 2),
-        OrganizationViolation.NO_SUCH_ITEM.with("meeting", "党组会3", "item", 2));
   }
 
   private Assessment reviewed() {
@@ -260,7 +315,7 @@ class MeetingsTest {
   }
 
   private MeetingId held(String number, List<Attendance> attendances, AgendaItem item) {
-    return work.register(
+    return registering(
             new MeetingDraft(
                 "党组会" + number,
                 MeetingKind.PARTY_GROUP,
@@ -271,30 +326,39 @@ class MeetingsTest {
                 List.of(item),
                 "研究风险等级。",
                 null))
+        .orThrow()
         .id();
   }
 
-  private Outcome<Assessment> deciding(Assessment assessment, MeetingId meeting, int item) {
+  private Outcome<Assessment> deciding(Assessment assessment, MeetingId meeting) {
     return bureau
         .desk(bureau.director)
         .grading()
         .decide(
-            new StepDraft.Decision(assessment.id(), assessment.version(), meeting, item, 1, "定为A级"),
+            new StepDraft.Decision(assessment.id(), assessment.version(), meeting, "定为A级"),
             BureauAtWork.REASON);
   }
 
   private static AgendaItem item(
-      List<AgendaItem.Withdrawal> withdrawals, List<AgendaItem.Ballot> ballots) {
-    return new AgendaItem(1, "审定社会救助科风险等级", List.of("R-001"), withdrawals, ballots);
+      Assessment on, List<AgendaItem.Withdrawal> withdrawals, List<AgendaItem.Ballot> ballots) {
+    return new AgendaItem(
+        1, "审定社会救助科风险等级", List.of(Resolution.grading(on.riskPoint(), 1)), withdrawals, ballots);
   }
 
   private Verdict<AgendaItem> carried(Meeting meeting) {
     return MeetingRules.carried(
-        meeting, 1, work.members(GoverningBody.PARTY_GROUP, meeting.heldOn()), VotingRule.DEFAULT);
+        meeting,
+        meeting.items().get(0),
+        work.members(GoverningBody.PARTY_GROUP, meeting.heldOn()),
+        VotingRule.DEFAULT);
   }
 
   private Outcome<Meeting> registering(MeetingDraft draft) {
-    return work.desk().organization().register(draft, BureauAtWork.REASON);
+    return registering(bureau.director, draft);
+  }
+
+  private Outcome<Meeting> registering(Actor by, MeetingDraft draft) {
+    return bureau.desk(by).organization().register(draft, BureauAtWork.REASON);
   }
 
   private MeetingDraft meeting(List<Attendance> attendances, AgendaItem... items) {

@@ -2,11 +2,13 @@ package io.lpc.organization;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.lpc.Lpc;
 import io.lpc.common.OfficialId;
 import io.lpc.common.Outcome;
 import io.lpc.common.Violation;
 import io.lpc.store.RecordViolation;
 import io.lpc.testkit.SmallBureau;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -84,17 +86,87 @@ class PersonalFieldsTest {
   @Test
   void two_officials_with_one_number_are_not_recognised_by_the_journal() {
     Official one = work.register(new OfficialDraft("008", "卫辛", null, IDENTITY, null));
-    Official other = work.register(new OfficialDraft("009", "蒋壬", null, IDENTITY, null));
+    SmallBureau elsewhere = SmallBureau.foundedIn(Lpc.inMemory());
+    Official other =
+        elsewhere
+            .desk(elsewhere.director)
+            .organization()
+            .register(new OfficialDraft("009", "蒋壬", null, IDENTITY, null), BureauAtWork.REASON)
+            .orThrow();
 
     assertThat(one.identityNumber().commitment()).isNotEqualTo(other.identityNumber().commitment());
   }
 
   @Test
+  void one_person_is_recorded_once() {
+    Official wei = work.register(new OfficialDraft("008", "卫辛", null, "00000019900307001X", null));
+    Official jiang = work.register(new OfficialDraft("009", "蒋壬", null, null, null));
+    Violation taken =
+        OrganizationViolation.IDENTITY_TAKEN.with("official", wei.id()).at("identityNumber");
+
+    for (String written :
+        List.of("00000019900307001X", "00000019900307001x", "００００００19900307001Ｘ")) {
+      work.assertRefused(
+          () ->
+              work.desk()
+                  .organization()
+                  .register(
+                      new OfficialDraft("010", "卫新", null, written, null), BureauAtWork.REASON),
+          taken);
+    }
+    work.assertRefused(
+        () ->
+            work.desk()
+                .organization()
+                .revise(
+                    jiang.id(),
+                    1,
+                    new OfficialDraft("009", "蒋壬", null, "00000019900307001X", null),
+                    BureauAtWork.REASON),
+        taken);
+    assertThat(renamed(wei).isAccepted()).as("his own number").isTrue();
+  }
+
+  private Outcome<Official> renamed(Official official) {
+    return work.desk()
+        .organization()
+        .revise(
+            official.id(),
+            official.version(),
+            new OfficialDraft("008", "卫欣", null, "00000019900307001X", null),
+            BureauAtWork.REASON);
+  }
+
+  @Test
+  void who_left_may_come_back_under_a_new_staff_number() {
+    Official left = work.register(new OfficialDraft("008", "卫辛", null, IDENTITY, null));
+    work.desk().organization().withdraw(left, BureauAtWork.REASON).orThrow();
+
+    assertThat(
+            work.register(new OfficialDraft("108", "卫辛", null, IDENTITY, null))
+                .identityNumber()
+                .clear())
+        .contains(IDENTITY);
+  }
+
+  @Test
+  void an_identity_number_has_no_space_in_it() {
+    work.assertRefused(
+        () ->
+            work.desk()
+                .organization()
+                .register(
+                    new OfficialDraft("008", "卫辛", null, "000000 19900307001X", null),
+                    BureauAtWork.REASON),
+        RecordViolation.FORM.with("rule", "(?U)\\S+").at("identityNumber"));
+  }
+
+  @Test
   void a_declared_relative_and_the_relation_stay_out_of_the_journal_and_of_texts() {
-    KinshipDraft draft = new KinshipDraft(zhou, RELATIVE, RELATION);
+    KinshipDraft draft = new KinshipDraft(zhou, new Relative.Outsider(RELATIVE), RELATION);
     Kinship kinship = work.register(draft);
 
-    assertThat(kinship.relative().clear()).contains(RELATIVE);
+    assertThat(kinship.known()).contains(new Relative.Outsider(RELATIVE));
     assertThat(kinship.relation().clear()).contains(RELATION);
     assertThat(journal() + kinship + draft).doesNotContain(RELATIVE).doesNotContain(RELATION);
     assertThat(journal()).contains(kinship.relative().commitment());
@@ -104,7 +176,7 @@ class PersonalFieldsTest {
   @Test
   void that_two_officials_are_related_is_not_to_be_read_in_the_journal() {
     long before = work.head().size();
-    work.register(new KinshipDraft(zhou, chen.value(), "姻亲"));
+    work.register(new KinshipDraft(zhou, new Relative.Colleague(chen), "姻亲"));
 
     assertThat(work.entries())
         .filteredOn(each -> each.sequence() > before)
@@ -115,8 +187,8 @@ class PersonalFieldsTest {
 
   @Test
   void relatives_are_found_whichever_of_the_two_declared_it() {
-    work.register(new KinshipDraft(zhou, chen.value(), "姻亲"));
-    work.register(new KinshipDraft(wu, RELATIVE, RELATION));
+    work.register(new KinshipDraft(zhou, new Relative.Colleague(chen), "姻亲"));
+    work.register(new KinshipDraft(wu, new Relative.Outsider(RELATIVE), RELATION));
 
     assertThat(relatives(Set.of(zhou, wu), Set.of(chen))).containsExactly(zhou);
     assertThat(relatives(Set.of(chen, wu), Set.of(zhou))).containsExactly(chen);
@@ -125,7 +197,7 @@ class PersonalFieldsTest {
 
   @Test
   void a_declaration_taken_back_no_longer_counts() {
-    Kinship kinship = work.register(new KinshipDraft(wu, chen.value(), "姻亲"));
+    Kinship kinship = work.register(new KinshipDraft(wu, new Relative.Colleague(chen), "姻亲"));
     work.bureau()
         .desk(work.bureau().director)
         .organization()
@@ -141,8 +213,46 @@ class PersonalFieldsTest {
         () ->
             work.desk()
                 .organization()
-                .register(new KinshipDraft(zhou, zhou.value(), "本人"), BureauAtWork.REASON),
+                .register(
+                    new KinshipDraft(zhou, new Relative.Colleague(zhou), "本人"),
+                    BureauAtWork.REASON),
         OrganizationViolation.OWN_RELATIVE.with().at("relative"));
+  }
+
+  @Test
+  void a_colleague_is_not_declared_as_somebody_outside() {
+    String name = work.read(in -> in.find(Official.KIND, chen).orElseThrow().name());
+    String code = work.read(in -> in.find(Official.KIND, chen).orElseThrow().code());
+
+    work.assertRefused(
+        () -> declared(new Relative.Outsider(name + " ")),
+        OrganizationViolation.NAME_OF_COLLEAGUE.with("official", code).at("relative.name"));
+    assertThat(declared(new Relative.Outsider(name + "(区财政局)")).isAccepted()).isTrue();
+  }
+
+  @Test
+  void a_relative_who_is_no_official_on_record_is_no_colleague() {
+    Official left = work.register(new OfficialDraft("008", "卫辛", null, null, null));
+    work.desk().organization().withdraw(left, BureauAtWork.REASON).orThrow();
+    OfficialId nobody = OfficialId.of("nobody");
+
+    work.assertRefused(
+        () -> declared(new Relative.Colleague(nobody)),
+        RecordViolation.NOT_FOUND
+            .with("kind", Official.KIND, "id", nobody)
+            .at("relative.official"));
+    work.assertRefused(
+        () -> declared(new Relative.Colleague(left.id())),
+        RecordViolation.WITHDRAWN
+            .with("kind", Official.KIND, "id", left.id())
+            .at("relative.official"));
+    assertThat(declared(new Relative.Outsider("卫辛")).isAccepted()).isTrue();
+  }
+
+  private Outcome<Kinship> declared(Relative relative) {
+    return work.desk()
+        .organization()
+        .register(new KinshipDraft(zhou, relative, RELATION), BureauAtWork.REASON);
   }
 
   private Set<OfficialId> relatives(Set<OfficialId> candidates, Set<OfficialId> persons) {

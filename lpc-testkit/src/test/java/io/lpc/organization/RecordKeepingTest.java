@@ -149,7 +149,8 @@ class RecordKeepingTest {
   }
 
   private static KinshipDraft related(Actor.Holder declarant, Actor.Holder relative) {
-    return new KinshipDraft(declarant.official(), relative.official().value(), "姻亲");
+    return new KinshipDraft(
+        declarant.official(), new Relative.Colleague(relative.official()), "姻亲");
   }
 
   private Outcome<Kinship> withdrawn(Actor by, Kinship kinship) {

@@ -7,11 +7,17 @@ import io.lpc.common.ActKey;
 import io.lpc.common.OfficialId;
 import io.lpc.common.Outcome;
 import io.lpc.common.PostId;
+import io.lpc.common.Violation;
 import io.lpc.journal.Entry;
 import io.lpc.journal.Head;
+import io.lpc.risk.Presence;
+import io.lpc.risk.RiskLevel;
+import io.lpc.risk.RiskPoint;
+import io.lpc.risk.RiskPointDraft;
 import io.lpc.store.RecordViolation;
 import io.lpc.store.StaleVersion;
 import io.lpc.testkit.SmallBureau;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -168,6 +174,42 @@ class RegisterTest {
   }
 
   @Test
+  void a_unit_on_which_a_risk_stands_is_not_withdrawn() {
+    Unit section = registering("LNB").orThrow();
+    for (String code : List.of("R-001", "R-002")) {
+      bureau.desk(bureau.director).risks().identify(riskOf(section, code), BureauAtWork.REASON);
+    }
+
+    work.assertRefused(
+        () -> withdrawing(section.id()),
+        OrganizationViolation.STILL_NAMED.with(
+            "kind", "unit", "id", section.id(), "by", RiskPoint.KIND, "count", 2));
+
+    for (String code : List.of("R-001", "R-002")) {
+      RiskPoint point = bureau.bureau().findByCode(RiskPoint.KIND, code).orElseThrow();
+      bureau.desk(bureau.director).risks().withdraw(point.id(), 1, BureauAtWork.REASON).orThrow();
+    }
+    assertThat(withdrawing(section.id()).isAccepted()).isTrue();
+  }
+
+  private static RiskPointDraft riskOf(Unit unit, String code) {
+    return new RiskPointDraft(
+        code,
+        RiskLevel.UNIT,
+        "PROCESS",
+        null,
+        null,
+        Presence.POSSIBLE,
+        "津贴发放无人复核",
+        List.of("一人经办"),
+        unit.id(),
+        null,
+        null,
+        null,
+        null);
+  }
+
+  @Test
   void a_post_to_which_somebody_will_come_is_not_withdrawn() {
     OfficialId wei = work.official("008", "卫辛");
     PostId post = work.post("MGK-1", "社团登记岗", bureau.societies, true);
@@ -185,12 +227,13 @@ class RegisterTest {
   @Test
   void a_post_that_is_held_is_not_withdrawn_by_dating_it_back_either() {
     PostId clerk = bureau.aidClerk.post();
-    Instant longAgo = Instant.parse("2009-06-01T01:00:00Z");
+    Instant monthsAgo = work.clock().instant();
+    work.clock().set(TODAY.plusMonths(3));
 
     work.assertRefused(
         () ->
             work.desk()
-                .happenedAt(longAgo)
+                .happenedAt(monthsAgo)
                 .organization()
                 .withdraw(
                     bureau.bureau().find(Post.KIND, clerk).orElseThrow(), BureauAtWork.REASON),
@@ -220,12 +263,59 @@ class RegisterTest {
                 .happenedAt(tomorrow)
                 .organization()
                 .register(unit("LNB"), BureauAtWork.REASON),
-        RecordViolation.IN_FUTURE.with("at", tomorrow));
+        RecordViolation.IN_FUTURE.with("at", tomorrow).at("happenedAt"));
+  }
+
+  @Test
+  void what_would_have_happened_before_there_was_a_bureau_is_not_recorded() {
+    Instant founded = work.clock().instant();
+    Instant dayBefore = founded.minusSeconds(86_400);
+    work.clock().set(TODAY.plusDays(30));
+
+    work.assertRefused(
+        () -> registeringAt(dayBefore),
+        RecordViolation.BEFORE_FOUNDING.with("at", dayBefore, "founded", founded).at("happenedAt"));
+    for (Instant early : List.of(Instant.MIN, Instant.parse("0001-01-01T00:00:00Z"))) {
+      work.assertRefused(
+          () -> registeringAt(early),
+          RecordViolation.RANGE.with("rule", "≥ 1900-01-01").at("happenedAt"));
+    }
+    assertThat(registeringAt(founded).isAccepted()).isTrue();
+  }
+
+  private Outcome<Unit> registeringAt(Instant moment) {
+    return work.desk().happenedAt(moment).organization().register(unit("LNB"), BureauAtWork.REASON);
+  }
+
+  @Test
+  void what_took_effect_is_neither_revised_nor_withdrawn_as_of_an_earlier_day() {
+    Instant founded = work.clock().instant();
+    work.clock().set(TODAY.plusDays(10));
+    Unit section = registering("LNB").orThrow();
+    work.clock().set(TODAY.plusDays(20));
+    Violation early =
+        RecordViolation.BEFORE_CURRENT
+            .with("kind", "unit", "id", section.id(), "from", TODAY.plusDays(10))
+            .at("happenedAt");
+
+    OrganizationRegister backdated = work.desk().happenedAt(founded).organization();
+    work.assertRefused(
+        () -> backdated.revise(section.id(), 1, unit("LNB"), BureauAtWork.REASON), early);
+    work.assertRefused(() -> backdated.withdraw(section, BureauAtWork.REASON), early);
+    assertThat(
+            work.desk()
+                .happenedAt(founded.plus(Duration.ofDays(10)))
+                .organization()
+                .withdraw(section, BureauAtWork.REASON)
+                .isAccepted())
+        .as("on the day itself")
+        .isTrue();
   }
 
   @Test
   void every_entry_tells_who_did_it_why_and_when() {
-    Instant lastWeek = work.clock().instant().minusSeconds(7 * 86_400L);
+    Instant lastWeek = work.clock().instant();
+    work.clock().set(TODAY.plusDays(7));
     work.desk()
         .happenedAt(lastWeek)
         .organization()

@@ -17,6 +17,7 @@ import io.lpc.organization.AppointmentKind;
 import io.lpc.organization.BureauAtWork;
 import io.lpc.organization.CodeTable;
 import io.lpc.organization.CodeTableDraft;
+import io.lpc.organization.OrganizationViolation;
 import io.lpc.organization.Post;
 import io.lpc.organization.PostDraft;
 import io.lpc.organization.UnitId;
@@ -344,15 +345,28 @@ class PowerCatalogTest {
   @Test
   void a_post_that_was_withdrawn_answers_for_nothing() {
     PostId post = work.post("JZK-3", "临时救助岗", bureau.aid, true);
-    PowerItem item = drafted(new Sketch().at(post, null).as("QL-001"));
-    work.desk()
-        .organization()
-        .withdraw(bureau.bureau().find(Post.KIND, post).orElseThrow(), BureauAtWork.REASON)
-        .orThrow();
-    Violation withdrawn = RecordViolation.WITHDRAWN.with("kind", "post", "id", post).at("post");
+    withdrawing(post).orThrow();
 
-    work.assertRefused(() -> confirming(item), withdrawn);
-    work.assertRefused(() -> drafting(new Sketch().at(post, null).as("QL-002")), withdrawn);
+    work.assertRefused(
+        () -> drafting(new Sketch().at(post, null).as("QL-001")),
+        RecordViolation.WITHDRAWN.with("kind", "post", "id", post).at("post"));
+  }
+
+  @Test
+  void a_post_that_answers_for_a_power_is_not_withdrawn() {
+    PostId post = work.post("JZK-3", "临时救助岗", bureau.aid, true);
+    drafted(new Sketch().at(post, null).as("QL-001"));
+
+    work.assertRefused(
+        () -> withdrawing(post),
+        OrganizationViolation.STILL_NAMED.with(
+            "kind", "post", "id", post, "count", 1, "by", PowerItem.KIND));
+  }
+
+  private Outcome<Post> withdrawing(PostId post) {
+    return work.desk()
+        .organization()
+        .withdraw(bureau.bureau().find(Post.KIND, post).orElseThrow(), BureauAtWork.REASON);
   }
 
   @Test

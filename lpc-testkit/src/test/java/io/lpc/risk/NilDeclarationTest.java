@@ -2,6 +2,7 @@ package io.lpc.risk;
 
 import static io.lpc.testkit.LpcAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.lpc.common.ActKey;
 import io.lpc.common.Actor;
@@ -13,6 +14,7 @@ import io.lpc.common.Violation;
 import io.lpc.organization.AppointmentKind;
 import io.lpc.organization.LeadershipRole;
 import io.lpc.organization.MajorMatterField;
+import io.lpc.organization.UnitId;
 import io.lpc.power.PowerItemDraft;
 import io.lpc.power.PowerItemId;
 import io.lpc.store.OutboxMessage;
@@ -22,6 +24,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -210,6 +213,37 @@ class NilDeclarationTest {
         .containsExactly(RiskViolation.SUBJECT_UNCLEAR.with());
     assertThat(scene.refused(() -> declare(scene.bureau.deputy, two)))
         .containsExactly(RiskViolation.SUBJECT_UNCLEAR.with());
+  }
+
+  @Test
+  void what_is_on_record_names_the_place_of_its_subject_and_no_other() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> onRecord(NilSubject.POST, null, null))
+        .withMessageContaining("N-1");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> onRecord(NilSubject.UNIT, archivist.post(), null));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> onRecord(NilSubject.POST, archivist.post(), scene.bureau.aid));
+    assertThat(onRecord(NilSubject.UNIT, null, scene.bureau.aid).place())
+        .isEqualTo(scene.bureau.aid.value());
+  }
+
+  private NilDeclaration onRecord(
+      NilSubject subject, @Nullable PostId post, @Nullable UnitId unit) {
+    return new NilDeclaration(
+        NilDeclarationId.of("N-1"),
+        1,
+        subject,
+        post,
+        unit,
+        null,
+        null,
+        archivist.official(),
+        scene.bureau.deputy.official(),
+        scene.bureau.deputy.post(),
+        "无",
+        Period.of(FROM, THROUGH),
+        false);
   }
 
   @Test

@@ -9,6 +9,7 @@ import io.lpc.common.OfficialId;
 import io.lpc.common.Outcome;
 import io.lpc.common.PostId;
 import io.lpc.common.Reason;
+import io.lpc.common.RiskPointId;
 import io.lpc.common.RowSource;
 import io.lpc.common.Violation;
 import io.lpc.journal.Attempt;
@@ -35,6 +36,8 @@ import io.lpc.organization.OfficialDraft;
 import io.lpc.organization.OrganizationRegister;
 import io.lpc.organization.PoliticalStatus;
 import io.lpc.organization.PostDraft;
+import io.lpc.organization.Relative;
+import io.lpc.organization.Resolution;
 import io.lpc.organization.UnitId;
 import io.lpc.organization.Vote;
 import io.lpc.organization.WithdrawalGround;
@@ -53,6 +56,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -202,17 +206,18 @@ public final class Scene {
     return review(bureau.deputy, proposed(point).id(), 1).orThrow();
   }
 
-  /** Somebody tries to record the decision of a meeting's first item. */
-  public Outcome<Assessment> decide(Actor by, AssessmentId id, Meeting meeting, int rank) {
+  /** Somebody tries to record what a meeting decided. */
+  public Outcome<Assessment> decide(Actor by, AssessmentId id, Meeting meeting) {
     return desk(by)
         .grading()
-        .decide(new StepDraft.Decision(id, seen(id), meeting.id(), 1, rank, "党组会研究确定"), REASON);
+        .decide(new StepDraft.Decision(id, seen(id), meeting.id(), "党组会研究确定"), REASON);
   }
 
   /** A risk of the clerk's post that was decided in the ordinary way, on this day. */
   public Assessment decided(RiskPoint point, int rank) {
     Assessment reviewed = reviewed(point);
-    return decide(bureau.director, reviewed.id(), met("党组会-" + point.code()), rank).orThrow();
+    Meeting meeting = met("党组会-" + point.code(), Resolution.grading(point.id(), rank));
+    return decide(bureau.director, reviewed.id(), meeting).orThrow();
   }
 
   /** The holder asks for reconsideration. */
@@ -222,10 +227,37 @@ public final class Scene {
         .askReconsideration(new StepDraft.Reconsideration(id, seen(id), "已实行双人核查,请予复核"), REASON);
   }
 
-  /** The Party group meets today and carries its one item; some withdraw from it. */
+  /**
+   * The Party group meets today and carries its one item, the highest grade for every risk point in
+   * use; some withdraw from it.
+   */
   public Meeting met(String code, Actor.Holder... withdrawing) {
-    MeetingDraft draft = withdrawing(bureau.partyGroupMeeting(code, today()), List.of(withdrawing));
-    return desk(bureau.director).organization().register(draft, REASON).orThrow();
+    return recorded(withdrawing(meeting(code), List.of(withdrawing)));
+  }
+
+  /** The Party group meets today and resolves on one risk point. */
+  public Meeting met(String code, Resolution resolution) {
+    return recorded(bureau.partyGroupMeeting(code, today(), resolution));
+  }
+
+  /** The meeting of the Party group today that gives every risk point in use the highest grade. */
+  public MeetingDraft meeting(String code) {
+    return meeting(code, point -> Resolution.grading(point, 1));
+  }
+
+  /** The meeting of the Party group today that resolves on every risk point in use. */
+  public MeetingDraft meeting(String code, Function<RiskPointId, Resolution> resolving) {
+    Resolution[] all =
+        rows(bureau.bureau().all(RiskPoint.KIND)).stream()
+            .filter(point -> !point.withdrawn())
+            .map(point -> resolving.apply(point.id()))
+            .toArray(Resolution[]::new);
+    return bureau.partyGroupMeeting(code, today(), all);
+  }
+
+  /** Records a meeting; the head of the discipline group keeps the minutes. */
+  public Meeting recorded(MeetingDraft draft) {
+    return desk(bureau.disciplineHead).organization().register(draft, REASON).orThrow();
   }
 
   /** Somebody withdraws from the item, stays listed, and casts no ballot. */
@@ -243,7 +275,7 @@ public final class Scene {
             new AgendaItem(
                 1,
                 item.title(),
-                item.subjects(),
+                item.resolutions(),
                 gone.stream()
                     .map(each -> new AgendaItem.Withdrawal(each, WithdrawalGround.OTHER))
                     .toList(),
@@ -267,7 +299,7 @@ public final class Scene {
             new AgendaItem(
                 1,
                 item.title(),
-                item.subjects(),
+                item.resolutions(),
                 item.withdrawals(),
                 item.ballots().stream()
                     .filter(
@@ -349,7 +381,9 @@ public final class Scene {
 
   /** Somebody declares a relative. */
   public void related(OfficialId declarant, OfficialId relative) {
-    register().register(new KinshipDraft(declarant, relative.value(), "配偶"), REASON).orThrow();
+    register()
+        .register(new KinshipDraft(declarant, new Relative.Colleague(relative), "配偶"), REASON)
+        .orThrow();
   }
 
   /** Somebody declared a relative, and who it is was erased since. */

@@ -2,12 +2,12 @@ package io.lpc.risk.grading;
 
 import io.lpc.common.Digest;
 import io.lpc.common.OfficialId;
+import io.lpc.common.RiskPointId;
 import io.lpc.journal.CanonicalWriter;
 import io.lpc.journal.RecordKind;
 import io.lpc.journal.Recorded;
 import io.lpc.risk.GradingProgress;
 import io.lpc.risk.RiskPoint;
-import io.lpc.risk.RiskPointId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -24,7 +24,7 @@ import java.util.Set;
  * @param riskPoint what is graded
  * @param profile by which profile
  * @param profileVersion by which version of it
- * @param state how far it has come
+ * @param state how far it has come, by the last step that moved it on
  * @param inputs what the assessor found
  * @param computed how the profile graded it, in words, or why it could not
  * @param steps every step, in order; the first is a proposal
@@ -48,6 +48,14 @@ public record Assessment(
   /** Refuses what no such record can be. */
   public Assessment {
     steps = List.copyOf(steps);
+    if (steps.isEmpty() || steps.get(0).kind() != StepKind.PROPOSED) {
+      throw new IllegalArgumentException("Assessment " + id + " does not begin with a proposal");
+    }
+    AssessmentState reached = lastMove(steps).kind().leadsTo();
+    if (state != reached) {
+      throw new IllegalArgumentException(
+          "Assessment " + id + " is " + state + " though its last move led to " + reached);
+    }
   }
 
   @Override
@@ -102,8 +110,12 @@ public record Assessment(
 
   /** The last step that moved it on; a comment does not. */
   ProcedureStep lastMove() {
+    return lastMove(steps);
+  }
+
+  private static ProcedureStep lastMove(List<ProcedureStep> steps) {
     return steps.stream()
-        .filter(step -> step.kind() != StepKind.COMMENTED)
+        .filter(step -> step.kind().leadsTo() != null)
         .reduce((earlier, later) -> later)
         .orElseThrow();
   }

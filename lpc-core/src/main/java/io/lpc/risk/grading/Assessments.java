@@ -2,7 +2,7 @@ package io.lpc.risk.grading;
 
 import io.lpc.common.AsOf;
 import io.lpc.common.Page;
-import io.lpc.risk.RiskPointId;
+import io.lpc.common.RiskPointId;
 import java.util.Collection;
 import java.util.List;
 

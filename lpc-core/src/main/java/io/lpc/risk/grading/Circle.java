@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
  * @param staff who holds a post of the unit
  * @param seats the posts of each role, with who acts from them both on that day and when it is
  *     recorded, stand-ins included but for {@link ProcedureRole#SELF}
+ * @param names what messages call those who fill a role; whoever is left out goes by his id
  */
 public record Circle(
     SubjectClass type,
@@ -27,7 +28,8 @@ public record Circle(
     Set<OfficialId> relatives,
     Set<OfficialId> heads,
     Set<OfficialId> staff,
-    Map<ProcedureRole, Map<PostId, Set<OfficialId>>> seats) {
+    Map<ProcedureRole, Map<PostId, Set<OfficialId>>> seats,
+    Map<OfficialId, String> names) {
 
   /** Copies what could change. */
   public Circle {
@@ -36,6 +38,7 @@ public record Circle(
     heads = Set.copyOf(heads);
     staff = Set.copyOf(staff);
     seats = Map.copyOf(seats);
+    names = Map.copyOf(names);
   }
 
   /** Who judges nothing of this post: its holders and their relatives. */
@@ -50,6 +53,19 @@ public record Circle(
     return seats.getOrDefault(role, Map.of()).values().stream()
         .flatMap(Set::stream)
         .collect(Collectors.toSet());
+  }
+
+  /**
+   * Those who fill a role but for some persons, as messages call them; a dash if there are none.
+   */
+  String named(ProcedureRole role, Set<OfficialId> butThese) {
+    String named =
+        seated(role).stream()
+            .filter(each -> !butThese.contains(each))
+            .map(each -> names.getOrDefault(each, each.value()))
+            .sorted()
+            .collect(Collectors.joining("、"));
+    return named.isEmpty() ? "—" : named;
   }
 
   /** Whether somebody acted in a role that day, from the post he acts from. */

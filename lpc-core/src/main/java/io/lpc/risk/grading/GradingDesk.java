@@ -231,8 +231,7 @@ public final class GradingDesk {
         step ->
             step.follows(StepKind.DECIDED, AssessmentState.REVIEWED, AssessmentState.RECONSIDERING)
                 .then(ready -> ready.unchanged())
-                .then(ready -> ready.graded(draft.rank()))
-                .then(ready -> ready.carriedBy(draft.meeting(), draft.item()))
+                .then(ready -> ready.decidedBy(draft.meeting()))
                 .then(ready -> ready.decided()));
   }
 
@@ -260,7 +259,7 @@ public final class GradingDesk {
                     AssessmentState.RECONSIDERING)
                 .then(ready -> ready.standing())
                 .then(ready -> ready.latest())
-                .then(ready -> ready.carriedBy(draft.meeting(), draft.item()))
+                .then(ready -> ready.withdrawnBy(draft.meeting()))
                 .then(ready -> ready.withdrawn()));
   }
 

@@ -6,11 +6,11 @@ import io.lpc.common.ViolationCode;
 public enum GradingViolation implements ViolationCode {
   /** The actor holds no post. */
   NOT_A_HOLDER("LPC-GRADE-001", "本环节须以任职身份办理。", "This step is taken from a post."),
-  /** The step is another\u0027s. */
+  /** The step is another's. */
   WRONG_ROLE(
       "LPC-GRADE-002",
-      "本环节应由{role}办理。请由其办理。",
-      "This step is taken by the {role}. Have that person do it."),
+      "本环节应由{role}({officials})办理。请由其办理。",
+      "This step is taken by the {role} ({officials}). Have one of them do it."),
   /** Nobody can take the step. */
   NOBODY_THERE(
       "LPC-GRADE-003",
@@ -24,8 +24,8 @@ public enum GradingViolation implements ViolationCode {
   /** Somebody reviews himself. */
   SELF_REVIEW(
       "LPC-GRADE-005",
-      "不得初审本人提出或参加的评估,也不得初审本人岗位的风险。请由他人初审。",
-      "Nobody reviews what he proposed or took part in, or his own post. Have another do it."),
+      "不得初审本人提出或参加的评估,也不得初审本人岗位的风险。请由{role}({officials})初审。",
+      "Nobody reviews what he proposed or took part in, or his own post. Have the {role} ({officials}) do it."),
   /** The step does not follow. */
   WRONG_STATE(
       "LPC-GRADE-006",
@@ -40,7 +40,7 @@ public enum GradingViolation implements ViolationCode {
   NO_PARTICIPANTS(
       "LPC-GRADE-008",
       "评估应由负责人组织本单位人员参加。请填写参加人员。",
-      "The head assesses together with the unit\u0027s staff. Name who took part."),
+      "The head assesses together with the unit's staff. Name who took part."),
   /** A participant is of another unit. */
   NOT_STAFF(
       "LPC-GRADE-009",
@@ -52,7 +52,10 @@ public enum GradingViolation implements ViolationCode {
       "不能得出等级:{why}。请补充评估依据,或由评估人提出等级。",
       "No grade could be computed: {why}. Complete the inputs, or propose a grade."),
   /** The profile has no such grade. */
-  UNKNOWN_GRADE("LPC-GRADE-011", "分级方案没有第{rank}级。", "The profile has no grade of rank {rank}."),
+  UNKNOWN_GRADE(
+      "LPC-GRADE-011",
+      "分级方案没有第{rank}级。请从现行方案的等级中选择。",
+      "The profile has no grade of rank {rank}. Choose one of the grades of the profile in force."),
   /** What the risk is or sits on changed. */
   CHANGED_SINCE(
       "LPC-GRADE-012",
@@ -115,11 +118,11 @@ public enum GradingViolation implements ViolationCode {
       "LPC-GRADE-026",
       "本环节发生时间早于上一环节({at})。请核对。",
       "The step would have happened before the one it follows ({at}). Check the time."),
-  /** An agenda item decides on something else. */
-  ITEM_NOT_ABOUT(
+  /** A meeting resolved on other risk points. */
+  NOT_RESOLVED(
       "LPC-GRADE-027",
-      "会议{meeting}第{item}项议决事项不包括风险点{point}。请核对议题。",
-      "Item {item} of {meeting} does not decide on risk point {point}. Check the item."),
+      "会议{meeting}没有议决风险点{point}。请核对会议,或提交下一次党组会议决。",
+      "Meeting {meeting} does not resolve on risk point {point}. Check the meeting, or table it at the next one."),
   /** A later assessment took its place. */
   SUPERSEDED(
       "LPC-GRADE-028",
@@ -154,7 +157,23 @@ public enum GradingViolation implements ViolationCode {
   LEADERS_FILED(
       "LPC-GRADE-034",
       "“{subject}”的审定结果必须报上级备案。请保留备案要求。",
-      "Decisions on {subject} are filed with the superior body. Keep them filed.");
+      "Decisions on {subject} are filed with the superior body. Keep them filed."),
+  /** A meeting resolved something else on the risk point. */
+  RESOLVED_OTHERWISE(
+      "LPC-GRADE-035",
+      "会议{meeting}对风险点{point}议决的是“{resolved}”,不能据以办理“{step}”。请按会议议决办理。",
+      "What {meeting} resolved on risk point {point} is: {resolved}; it does not carry: {step}. Record what it resolved."),
+  /** Whoever proposed a grade would record what the meeting resolved on it. */
+  RECORDED_BY_PROPOSER(
+      "LPC-GRADE-036",
+      "{official}提出或参加了风险点{point}的评估,不得登记议决该风险点的会议。请由其他出席人员登记。",
+      "{official} proposed a grade of risk point {point}, or took part, so that another who attended records the meeting that resolves on it. Have another do it."),
+  /** Nobody could review what is proposed. */
+  NO_REVIEWER(
+      "LPC-GRADE-040",
+      "无人可以初审本评估:{roles}空缺,或都是当事人、亲属、评估人。请先登记任职或领导分工,或减少参加人员。",
+      "Nobody could review this: no {roles} is left who is not concerned and took no part. Record an"
+          + " appointment or leadership first, or let fewer take part.");
 
   private final String code;
   private final String chinese;

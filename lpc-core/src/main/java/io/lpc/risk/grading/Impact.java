@@ -1,6 +1,6 @@
 package io.lpc.risk.grading;
 
-import io.lpc.risk.RiskPointId;
+import io.lpc.common.RiskPointId;
 import org.jspecify.annotations.Nullable;
 
 /**

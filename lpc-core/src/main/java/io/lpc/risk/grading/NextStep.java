@@ -8,6 +8,8 @@ import io.lpc.common.PostId;
 import io.lpc.common.Verdict;
 import io.lpc.common.Violation;
 import io.lpc.common.Violations;
+import io.lpc.journal.Entry;
+import io.lpc.journal.JournalEntries;
 import io.lpc.organization.AgendaItem;
 import io.lpc.organization.BureauProfile;
 import io.lpc.organization.Directory;
@@ -15,10 +17,11 @@ import io.lpc.organization.GoverningBody;
 import io.lpc.organization.Meeting;
 import io.lpc.organization.MeetingId;
 import io.lpc.organization.MeetingRules;
+import io.lpc.organization.Resolution;
+import io.lpc.organization.Seats;
 import io.lpc.organization.VotingRule;
 import io.lpc.risk.RiskPoint;
 import io.lpc.risk.RiskSubject;
-import io.lpc.risk.Seats;
 import io.lpc.store.UnitOfWork;
 import java.util.HashSet;
 import java.util.List;
@@ -109,14 +112,28 @@ final class NextStep {
   }
 
   Verdict<NextStep> graded(int rank) {
+    return graded(rank, "rank");
+  }
+
+  private Verdict<NextStep> graded(int rank, String field) {
     grade = profile().scale().grade(rank, point.level()).orElse(null);
     return grade == null
-        ? Verdict.denied(GradingViolation.UNKNOWN_GRADE.with("rank", rank).at("rank"))
+        ? Verdict.denied(GradingViolation.UNKNOWN_GRADE.with("rank", rank).at(field))
         : Verdict.allowed(this);
   }
 
-  Verdict<NextStep> carriedBy(MeetingId id, int number) {
-    return work.require(Meeting.KIND, id, "meeting").then(found -> carriedBy(found, number));
+  /** The meeting carried a decision on the risk point, which says the grade. */
+  Verdict<NextStep> decidedBy(MeetingId id) {
+    return work.require(Meeting.KIND, id, "meeting")
+        .then(found -> carriedBy(found, StepKind.DECIDED))
+        .then(item -> graded(item.on(point.id()).map(Resolution::rank).orElseThrow(), "meeting"));
+  }
+
+  /** The meeting carried that the risk point is taken out of use. */
+  Verdict<NextStep> withdrawnBy(MeetingId id) {
+    return work.require(Meeting.KIND, id, "meeting")
+        .then(found -> carriedBy(found, StepKind.WITHDRAWN))
+        .then(item -> Verdict.allowed(this));
   }
 
   Verdict<Assessment> taken(StepKind kind, AssessmentState next) {
@@ -143,19 +160,32 @@ final class NextStep {
             });
   }
 
-  private Verdict<NextStep> carriedBy(Meeting found, int number) {
-    meeting = found.id();
-    item = number;
+  private Verdict<AgendaItem> carriedBy(Meeting found, StepKind step) {
+    Entry recorded = recording(found);
     Set<OfficialId> members =
         new Directory(work.reading(), found.heldOn()).membersOf(GoverningBody.PARTY_GROUP);
-    return MeetingRules.carried(found, number, members, votingAt(found))
-        .then(carried -> judged(decision(found, carried)));
+    return ProcedureRules.resolving(found, point, step)
+        .then(
+            item ->
+                MeetingRules.carried(found, item, members, votingAt(found, recorded.sequence())))
+        .then(item -> citing(found, item, recorded));
+  }
+
+  private Verdict<AgendaItem> citing(Meeting found, AgendaItem carried, Entry recorded) {
+    meeting = found.id();
+    item = carried.number();
+    return new Violations().addAll(decision(found, carried, recorded)).allowing(() -> carried);
+  }
+
+  /** The entry by which a meeting was recorded. */
+  private Entry recording(Meeting found) {
+    long sequence = work.reading().versions(Meeting.KIND, List.of(found.id())).get(0).sequence();
+    return work.port(JournalEntries.class).after(sequence - 1, 1).get(0);
   }
 
   /** The rule in force on that day, as it was on record when the meeting was recorded. */
-  private VotingRule votingAt(Meeting found) {
+  private VotingRule votingAt(Meeting found, long known) {
     BureauId bureau = work.reading().bureau();
-    long known = work.reading().versions(Meeting.KIND, List.of(found.id())).get(0).sequence();
     return work.reading()
         .find(BureauProfile.KIND, bureau, new AsOf(found.heldOn(), known))
         .or(() -> work.reading().findVersion(BureauProfile.KIND, bureau, 1))
@@ -163,17 +193,25 @@ final class NextStep {
         .voting();
   }
 
-  private List<Violation> decision(Meeting found, AgendaItem carried) {
+  private List<Violation> decision(Meeting found, AgendaItem carried, Entry recorded) {
     ProcedureFacts then = new ProcedureFacts(work, found.heldOn());
     Set<OfficialId> concerned = then.concerned(then.around(point), policy.withdrawing(), found);
     return new Violations()
-        .addAll(ProcedureRules.about(found, carried, point))
+        .addAll(recorder(recorded))
         .addAll(
             ProcedureRules.meeting(found, point, history(), work.dayOf(assessment.lastMove().at())))
         .addAll(ProcedureRules.notBefore(found, work.day()))
         .addAll(ProcedureRules.withdrawals(found, carried, actor.official(), concerned))
         .addAll(then.known(found, carried, concerned))
         .list();
+  }
+
+  private List<Violation> recorder(Entry recorded) {
+    return recorded.actor() instanceof Actor.Holder holder
+        ? ProcedureRules.recorder(holder.official(), assessment.assessors(), point).stream()
+            .map(each -> each.at("meeting"))
+            .toList()
+        : List.of();
   }
 
   private GradingProfile profile() {

@@ -12,12 +12,13 @@ import io.lpc.organization.Directory;
 import io.lpc.organization.LeadershipOffice;
 import io.lpc.organization.LeadershipRole;
 import io.lpc.organization.Meeting;
+import io.lpc.organization.Official;
 import io.lpc.organization.OrganizationViolation;
 import io.lpc.organization.Post;
+import io.lpc.organization.Seats;
 import io.lpc.organization.Unit;
 import io.lpc.risk.PostActors;
 import io.lpc.risk.RiskPoint;
-import io.lpc.risk.Seats;
 import io.lpc.store.UnitOfWork;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -68,7 +69,13 @@ final class ProcedureFacts {
             point, unitOf(point), post.orElse(null), head.orElse(null), heads, holders);
     Map<ProcedureRole, Map<PostId, Set<OfficialId>>> seats = seats(point, post);
     return new Circle(
-        type, holders, relatives(seats, holders), heads, directory.staffOf(point.unit()), seats);
+        type,
+        holders,
+        relatives(seats, holders),
+        heads,
+        directory.staffOf(point.unit()),
+        seats,
+        names(seats));
   }
 
   private Set<OfficialId> relatives(
@@ -76,14 +83,25 @@ final class ProcedureFacts {
     if (!policy().withdrawing().contains(Concerned.RELATIVE)) {
       return Set.of();
     }
-    Set<OfficialId> seated =
-        seats.values().stream()
-            .flatMap(posts -> posts.values().stream())
-            .flatMap(Set::stream)
-            .collect(Collectors.toSet());
-    Set<OfficialId> relatives = new HashSet<>(directory.relativesAmong(seated, holders));
+    Set<OfficialId> relatives = new HashSet<>(directory.relativesAmong(seated(seats), holders));
     relatives.removeAll(holders);
     return relatives;
+  }
+
+  private Map<OfficialId, String> names(Map<ProcedureRole, Map<PostId, Set<OfficialId>>> seats) {
+    Map<OfficialId, String> names = new HashMap<>();
+    for (OfficialId each : seated(seats)) {
+      work.find(Official.KIND, each)
+          .ifPresent(found -> names.put(each, found.name() + " " + found.code()));
+    }
+    return names;
+  }
+
+  private static Set<OfficialId> seated(Map<ProcedureRole, Map<PostId, Set<OfficialId>>> seats) {
+    return seats.values().stream()
+        .flatMap(posts -> posts.values().stream())
+        .flatMap(Set::stream)
+        .collect(Collectors.toSet());
   }
 
   /** Whoever acts from the post of a risk point, on a day or now. */
@@ -106,7 +124,7 @@ final class ProcedureFacts {
     Set<OfficialId> present =
         meeting.attendances().stream().map(Attendance::official).collect(Collectors.toSet());
     present.removeAll(item.withdrawn());
-    return unknown(present, concerned).stream().map(each -> each.at("item")).toList();
+    return unknown(present, concerned).stream().map(each -> each.at("meeting")).toList();
   }
 
   private List<Violation> unknown(Set<OfficialId> officials, Set<OfficialId> concerned) {

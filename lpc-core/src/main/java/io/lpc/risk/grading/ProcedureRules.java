@@ -6,14 +6,17 @@ import static io.lpc.risk.grading.GradingViolation.CHANGED_SINCE;
 import static io.lpc.risk.grading.GradingViolation.CONCERNED;
 import static io.lpc.risk.grading.GradingViolation.DECIDED_THERE;
 import static io.lpc.risk.grading.GradingViolation.DID_NOT_ATTEND;
-import static io.lpc.risk.grading.GradingViolation.ITEM_NOT_ABOUT;
 import static io.lpc.risk.grading.GradingViolation.MEETING_TOO_EARLY;
 import static io.lpc.risk.grading.GradingViolation.MUST_WITHDRAW;
 import static io.lpc.risk.grading.GradingViolation.NOBODY_THERE;
 import static io.lpc.risk.grading.GradingViolation.NOT_PARTY_GROUP;
+import static io.lpc.risk.grading.GradingViolation.NOT_RESOLVED;
 import static io.lpc.risk.grading.GradingViolation.NOT_STAFF;
 import static io.lpc.risk.grading.GradingViolation.NOT_THE_HOLDER;
 import static io.lpc.risk.grading.GradingViolation.NO_PARTICIPANTS;
+import static io.lpc.risk.grading.GradingViolation.NO_REVIEWER;
+import static io.lpc.risk.grading.GradingViolation.RECORDED_BY_PROPOSER;
+import static io.lpc.risk.grading.GradingViolation.RESOLVED_OTHERWISE;
 import static io.lpc.risk.grading.GradingViolation.SELF_ASSESSMENT;
 import static io.lpc.risk.grading.GradingViolation.SELF_REVIEW;
 import static io.lpc.risk.grading.GradingViolation.STEP_TOO_EARLY;
@@ -32,6 +35,7 @@ import io.lpc.organization.Attendance;
 import io.lpc.organization.Meeting;
 import io.lpc.organization.MeetingKind;
 import io.lpc.organization.Post;
+import io.lpc.organization.Resolution;
 import io.lpc.organization.Unit;
 import io.lpc.organization.UnitKind;
 import io.lpc.risk.RiskLevel;
@@ -44,6 +48,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -108,7 +113,7 @@ public final class ProcedureRules {
     if (due != ProcedureRole.SELF && circle.relatives().contains(actor.official())) {
       return Verdict.denied(CONCERNED.with("role", due.chinese()));
     }
-    return seated(actor, circle, roles.assessors(), role);
+    return seated(actor, circle, roles.assessors(), role, Set.of());
   }
 
   private static Optional<ProcedureRole> assessing(Circle circle, ProcedurePolicy.Roles roles) {
@@ -127,13 +132,16 @@ public final class ProcedureRules {
       Actor.Holder actor,
       Circle circle,
       List<ProcedureRole> listed,
-      Optional<ProcedureRole> filled) {
+      Optional<ProcedureRole> filled,
+      Set<OfficialId> barred) {
     if (filled.isEmpty()) {
       return Verdict.denied(NOBODY_THERE.with("role", listed.get(0).chinese()));
     }
     return circle.isSeated(actor, filled.get())
         ? Verdict.allowed(actor)
-        : Verdict.denied(WRONG_ROLE.with("role", filled.get().chinese()));
+        : Verdict.denied(
+            WRONG_ROLE.with(
+                "role", filled.get().chinese(), "officials", circle.named(filled.get(), barred)));
   }
 
   /**
@@ -171,6 +179,26 @@ public final class ProcedureRules {
     return violations.list();
   }
 
+  /**
+   * 可初审: somebody is left who may review what is proposed, or it would wait for ever.
+   *
+   * @param assessors who proposes and who takes part
+   * @param circle who fills which role
+   * @param roles who takes which step
+   * @return the violations
+   */
+  public static List<Violation> reviewable(
+      Set<OfficialId> assessors, Circle circle, ProcedurePolicy.Roles roles) {
+    Set<OfficialId> partial = circle.close();
+    partial.addAll(assessors);
+    if (reviewing(circle, roles, partial).isPresent()) {
+      return List.of();
+    }
+    String named =
+        roles.reviewers().stream().map(ProcedureRole::chinese).collect(Collectors.joining("、"));
+    return List.of(NO_REVIEWER.with("roles", named));
+  }
+
   /** The staff whom the assessor can draw on without taking the reviewer from the review. */
   private static Set<OfficialId> others(
       OfficialId assessor, Circle circle, ProcedurePolicy.Roles roles) {
@@ -199,17 +227,18 @@ public final class ProcedureRules {
    */
   public static Verdict<Actor.Holder> reviewer(
       Actor.Holder actor, Set<OfficialId> partial, Circle circle, ProcedurePolicy.Roles roles) {
-    if (partial.contains(actor.official())) {
-      return Verdict.deniedAttempt(SELF_REVIEW.with());
-    }
     Set<OfficialId> barred = new HashSet<>(partial);
     barred.addAll(circle.relatives());
     Optional<ProcedureRole> role = reviewing(circle, roles, barred);
-    if (circle.relatives().contains(actor.official())) {
-      return Verdict.denied(
-          CONCERNED.with("role", role.orElse(roles.reviewers().get(0)).chinese()));
+    ProcedureRole due = role.orElse(roles.reviewers().get(0));
+    if (partial.contains(actor.official())) {
+      return Verdict.deniedAttempt(
+          SELF_REVIEW.with("role", due.chinese(), "officials", circle.named(due, barred)));
     }
-    return seated(actor, circle, roles.reviewers(), role);
+    if (circle.relatives().contains(actor.official())) {
+      return Verdict.denied(CONCERNED.with("role", due.chinese()));
+    }
+    return seated(actor, circle, roles.reviewers(), role, barred);
   }
 
   /**
@@ -274,20 +303,56 @@ public final class ProcedureRules {
   }
 
   /**
-   * 议决事项: whether an agenda item decides on a risk point.
+   * 议决事项: what a meeting resolved on a risk point, if that carries a step.
    *
    * @param meeting the meeting
-   * @param item the agenda item
+   * @param point the risk point
+   * @param step a decision or a withdrawal
+   * @return the item that resolves on it, or why the step can't cite the meeting
+   */
+  public static Verdict<AgendaItem> resolving(Meeting meeting, RiskPoint point, StepKind step) {
+    return meeting
+        .itemOn(point.id())
+        .map(item -> resolving(meeting, item, point, step))
+        .orElseGet(
+            () ->
+                Verdict.denied(
+                    NOT_RESOLVED
+                        .with("meeting", meeting.code(), "point", point.code())
+                        .at("meeting")));
+  }
+
+  private static Verdict<AgendaItem> resolving(
+      Meeting meeting, AgendaItem item, RiskPoint point, StepKind step) {
+    StepKind carried =
+        item.on(point.id()).map(Resolution::rank).isPresent()
+            ? StepKind.DECIDED
+            : StepKind.WITHDRAWN;
+    return carried == step
+        ? Verdict.allowed(item)
+        : Verdict.denied(
+            RESOLVED_OTHERWISE
+                .with(
+                    "meeting", meeting.code(),
+                    "point", point.code(),
+                    "resolved", carried.chinese(),
+                    "step", step.chinese())
+                .at("meeting"));
+  }
+
+  /**
+   * 会议登记人: whoever proposed a grade, or took part, records no meeting that resolves on it.
+   *
+   * @param recorder who records or recorded the meeting
+   * @param assessors who proposed the latest grade of the risk point, or took part
    * @param point the risk point
    * @return the violations
    */
-  public static List<Violation> about(Meeting meeting, AgendaItem item, RiskPoint point) {
-    return item.subjects().contains(point.code())
-        ? List.of()
-        : List.of(
-            ITEM_NOT_ABOUT
-                .with("meeting", meeting.code(), "item", item.number(), "point", point.code())
-                .at("item"));
+  public static List<Violation> recorder(
+      OfficialId recorder, Set<OfficialId> assessors, RiskPoint point) {
+    return assessors.contains(recorder)
+        ? List.of(RECORDED_BY_PROPOSER.with("official", recorder, "point", point.code()))
+        : List.of();
   }
 
   /**
@@ -354,7 +419,7 @@ public final class ProcedureRules {
     meeting.attendances().stream()
         .map(Attendance::official)
         .filter(each -> concerned.contains(each) && !item.withdrawn().contains(each))
-        .forEach(each -> violations.add(MUST_WITHDRAW.with("official", each).at("item")));
+        .forEach(each -> violations.add(MUST_WITHDRAW.with("official", each).at("meeting")));
     return violations.list();
   }
 

@@ -12,6 +12,7 @@ import io.lpc.organization.Post;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,8 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param at when it was taken
  * @param opinion 意见: in words
  * @param participants 参加人员: the staff who took part in the assessment
- * @param meeting the meeting that decided, if one did
- * @param item the number of its agenda item, if a meeting decided
+ * @param meeting the meeting that decided or withdrew; null for any other step
+ * @param item the number of its agenda item; null for any other step
  * @param subject digest of what the step was taken on
  */
 public record ProcedureStep(
@@ -42,9 +43,25 @@ public record ProcedureStep(
     @Nullable Integer item,
     Digest subject) {
 
-  /** Copies the participants. */
+  private static final Set<StepKind> GRADING =
+      Set.of(StepKind.PROPOSED, StepKind.REVIEWED, StepKind.DECIDED);
+
+  private static final Set<StepKind> BY_MEETING = Set.of(StepKind.DECIDED, StepKind.WITHDRAWN);
+
+  /** Refuses what no such step can be. */
   public ProcedureStep {
     participants = List.copyOf(participants);
+    require(kind, "grade", GRADING, grade);
+    require(kind, "meeting", BY_MEETING, meeting);
+    require(kind, "agenda item", BY_MEETING, item);
+  }
+
+  private static void require(
+      StepKind kind, String what, Set<StepKind> having, @Nullable Object value) {
+    if (having.contains(kind) != (value != null)) {
+      throw new IllegalArgumentException(
+          "A step " + kind + (value == null ? " lacks its " : " can't have a ") + what);
+    }
   }
 
   /** The last step of a kind among some. */

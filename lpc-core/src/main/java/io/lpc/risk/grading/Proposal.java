@@ -1,14 +1,17 @@
 package io.lpc.risk.grading;
 
 import io.lpc.common.Actor;
+import io.lpc.common.OfficialId;
 import io.lpc.common.Verdict;
 import io.lpc.common.Violations;
 import io.lpc.risk.RiskPoint;
 import io.lpc.risk.RiskSubject;
 import io.lpc.store.UnitOfWork;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The unit's proposal on one risk point, from its checks to the record. */
 final class Proposal {
@@ -55,9 +58,16 @@ final class Proposal {
                             circle,
                             facts.unitOf(point),
                             roles))
+                    .addAll(ProcedureRules.reviewable(assessors(), circle, roles))
                     .allowing(() -> assessor))
         .then(assessor -> graded())
         .then(this::recorded);
+  }
+
+  private Set<OfficialId> assessors() {
+    Set<OfficialId> assessors = new HashSet<>(draft.participants());
+    assessors.add(actor.official());
+    return assessors;
   }
 
   private Verdict<RiskGrade> graded() {

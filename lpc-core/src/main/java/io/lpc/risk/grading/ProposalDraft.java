@@ -1,7 +1,7 @@
 package io.lpc.risk.grading;
 
 import io.lpc.common.OfficialId;
-import io.lpc.risk.RiskPointId;
+import io.lpc.common.RiskPointId;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;

@@ -77,17 +77,13 @@ public sealed interface StepDraft {
    *
    * @param assessment which assessment
    * @param seen the version of it that the author has seen
-   * @param meeting the Party group meeting
-   * @param item the number of its agenda item
-   * @param rank the rank it decided
+   * @param meeting the Party group meeting; its resolution on the risk point says the rank
    * @param opinion the decision in words
    */
   record Decision(
       @NotNull AssessmentId assessment,
       @Min(1) long seen,
       @NotNull MeetingId meeting,
-      @Min(1) int item,
-      @Min(1) int rank,
       @NotBlank @Size(max = 2000) String opinion)
       implements StepDraft {}
 
@@ -96,15 +92,13 @@ public sealed interface StepDraft {
    *
    * @param assessment which assessment, the latest of the risk point
    * @param seen the version of it that the author has seen
-   * @param meeting the Party group meeting
-   * @param item the number of its agenda item
+   * @param meeting the Party group meeting that resolved on it
    * @param opinion why the risk point is taken out of use
    */
   record Withdrawal(
       @NotNull AssessmentId assessment,
       @Min(1) long seen,
       @NotNull MeetingId meeting,
-      @Min(1) int item,
       @NotBlank @Size(max = 2000) String opinion)
       implements StepDraft {}
 }

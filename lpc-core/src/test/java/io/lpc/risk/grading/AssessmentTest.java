@@ -5,10 +5,12 @@ import static io.lpc.risk.grading.StepKind.DECIDED;
 import static io.lpc.risk.grading.StepKind.PROPOSED;
 import static io.lpc.risk.grading.StepKind.RETURNED;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.lpc.common.OfficialId;
 import io.lpc.common.PostId;
 import io.lpc.journal.Authority;
+import io.lpc.organization.MeetingId;
 import io.lpc.risk.GradingProgress;
 import io.lpc.risk.Points;
 import io.lpc.risk.RiskPoint;
@@ -16,7 +18,9 @@ import io.lpc.risk.RiskSubject;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class AssessmentTest {
@@ -73,31 +77,100 @@ class AssessmentTest {
         .containsExactly(GradingViolation.CHANGED_SINCE.with("point", "R-001"));
   }
 
+  @Test
+  void an_assessment_begins_with_a_proposal_and_is_where_its_last_move_led() {
+    assertThatIllegalArgumentException().isThrownBy(() -> in(AssessmentState.PROPOSED));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> in(AssessmentState.DECIDED, step(DECIDED, "O-1")));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> in(AssessmentState.REVIEWED, step(PROPOSED, "O-1")))
+        .withMessageContaining("REVIEWED");
+    assertThat(
+            in(
+                    AssessmentState.RETURNED,
+                    step(PROPOSED, "O-1"),
+                    step(RETURNED, "O-2"),
+                    step(COMMENTED, "O-3"))
+                .lastMove()
+                .kind())
+        .isEqualTo(RETURNED);
+  }
+
+  @Test
+  void a_grade_and_a_meeting_belong_to_the_steps_that_have_them() {
+    RiskGrade grade = new RiskGrade(1, "A级");
+    MeetingId meeting = MeetingId.of("M-1");
+
+    for (StepKind kind : StepKind.values()) {
+      boolean graded = Set.of(PROPOSED, StepKind.REVIEWED, DECIDED).contains(kind);
+      boolean byMeeting = Set.of(DECIDED, StepKind.WITHDRAWN).contains(kind);
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> step(kind, graded ? null : grade, byMeeting ? meeting : null));
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> step(kind, graded ? grade : null, byMeeting ? null : meeting));
+      assertThat(step(kind, graded ? grade : null, byMeeting ? meeting : null).kind())
+          .isEqualTo(kind);
+    }
+  }
+
   private static Assessment of(String id, ProcedureStep... steps) {
+    AssessmentState reached =
+        Arrays.stream(steps)
+            .map(each -> each.kind().leadsTo())
+            .filter(Objects::nonNull)
+            .reduce(AssessmentState.PROPOSED, (earlier, later) -> later);
+    return of(id, reached, steps);
+  }
+
+  private static Assessment in(AssessmentState state, ProcedureStep... steps) {
+    return of("a-1", state, steps);
+  }
+
+  private static Assessment of(String id, AssessmentState state, ProcedureStep... steps) {
     return new Assessment(
         AssessmentId.of(id),
         1,
         POINT.id(),
         GradingProfileId.of("plan"),
         1,
-        AssessmentState.PROPOSED,
+        state,
         GradingInputs.NONE,
         "",
         List.of(steps));
   }
 
   private static ProcedureStep step(StepKind kind, String official, String... participants) {
+    boolean graded = kind == PROPOSED || kind == DECIDED;
+    return step(
+        kind,
+        graded ? new RiskGrade(1, "A级") : null,
+        kind == DECIDED ? MeetingId.of("M-1") : null,
+        official,
+        participants);
+  }
+
+  private static ProcedureStep step(
+      StepKind kind, @Nullable RiskGrade grade, @Nullable MeetingId meeting) {
+    return step(kind, grade, meeting, "O-1");
+  }
+
+  private static ProcedureStep step(
+      StepKind kind,
+      @Nullable RiskGrade grade,
+      @Nullable MeetingId meeting,
+      String official,
+      String... participants) {
     return new ProcedureStep(
         kind,
-        null,
+        grade,
         OfficialId.of(official),
         PostId.of("P-" + official),
         new Authority(Authority.Basis.APPOINTMENT, "A-1"),
         Instant.EPOCH,
         "",
         Arrays.stream(participants).map(OfficialId::of).toList(),
-        null,
-        null,
+        meeting,
+        meeting == null ? null : 1,
         SUBJECT.digest());
   }
 }

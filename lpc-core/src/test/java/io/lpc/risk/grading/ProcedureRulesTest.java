@@ -125,7 +125,9 @@ class ProcedureRulesTest {
 
     assertThat(assessing(HEAD, HEAD_POST, circle)).isInstanceOf(Verdict.Allowed.class);
     assertThat(assessing(HEAD, CLERK.id(), circle))
-        .isEqualTo(Verdict.denied(GradingViolation.WRONG_ROLE.with("role", "单位(科室)负责人")));
+        .isEqualTo(
+            Verdict.denied(
+                GradingViolation.WRONG_ROLE.with("role", "单位(科室)负责人", "officials", HEAD)));
     assertThat(assessing(HOLDER, CLERK.id(), circle))
         .isEqualTo(
             Verdict.deniedAttempt(GradingViolation.SELF_ASSESSMENT.with("role", "单位(科室)负责人")));
@@ -140,7 +142,8 @@ class ProcedureRulesTest {
     assertThat(assessing(LEADER, LEADER_POST, seated(Set.of(HOLDER), seats)))
         .isInstanceOf(Verdict.Allowed.class);
     assertThat(assessing(DIRECTOR, DIRECTOR_POST, seated(Set.of(HOLDER), seats)))
-        .isEqualTo(Verdict.denied(GradingViolation.WRONG_ROLE.with("role", "分管领导")));
+        .isEqualTo(
+            Verdict.denied(GradingViolation.WRONG_ROLE.with("role", "分管领导", "officials", LEADER)));
     assertThat(assessing(DIRECTOR, DIRECTOR_POST, seated(Set.of(LEADER), seats)))
         .as("the leader in charge is on the post himself")
         .isInstanceOf(Verdict.Allowed.class);
@@ -163,7 +166,8 @@ class ProcedureRulesTest {
     assertThat(ProcedureRules.assessor(new Actor.Holder(LEADER, LEADER_POST), held, roles))
         .isInstanceOf(Verdict.Allowed.class);
     assertThat(ProcedureRules.assessor(new Actor.Holder(STAND_IN, LEADER_POST), held, roles))
-        .isEqualTo(Verdict.denied(GradingViolation.WRONG_ROLE.with("role", "本人")));
+        .isEqualTo(
+            Verdict.denied(GradingViolation.WRONG_ROLE.with("role", "本人", "officials", LEADER)));
     Circle stoodInFor = seated(Set.of(STAND_IN), vacant);
     assertThat(ProcedureRules.assessor(new Actor.Holder(STAND_IN, LEADER_POST), stoodInFor, roles))
         .isEqualTo(Verdict.deniedAttempt(GradingViolation.SELF_ASSESSMENT.with("role", "局长")));
@@ -178,7 +182,8 @@ class ProcedureRulesTest {
 
     assertThat(reviewing(LEADER, LEADER_POST, HEAD, circle)).isInstanceOf(Verdict.Allowed.class);
     assertThat(reviewing(DIRECTOR, DIRECTOR_POST, HEAD, circle))
-        .isEqualTo(Verdict.denied(GradingViolation.WRONG_ROLE.with("role", "分管领导")));
+        .isEqualTo(
+            Verdict.denied(GradingViolation.WRONG_ROLE.with("role", "分管领导", "officials", LEADER)));
   }
 
   @Test
@@ -198,7 +203,9 @@ class ProcedureRulesTest {
         .isInstanceOf(Verdict.Allowed.class);
     assertThat(reviewing(DIRECTOR, DIRECTOR_POST, HEAD, own)).isInstanceOf(Verdict.Allowed.class);
     assertThat(reviewing(LEADER, LEADER_POST, HEAD, own))
-        .isEqualTo(Verdict.deniedAttempt(GradingViolation.SELF_REVIEW.with()));
+        .isEqualTo(
+            Verdict.deniedAttempt(
+                GradingViolation.SELF_REVIEW.with("role", "局长", "officials", DIRECTOR)));
   }
 
   @Test
@@ -208,7 +215,9 @@ class ProcedureRulesTest {
     assertThat(reviewing(STAND_IN, LEADER_POST, LEADER, circle))
         .isInstanceOf(Verdict.Allowed.class);
     assertThat(reviewing(DIRECTOR, DIRECTOR_POST, LEADER, circle))
-        .isEqualTo(Verdict.denied(GradingViolation.WRONG_ROLE.with("role", "分管领导")));
+        .isEqualTo(
+            Verdict.denied(
+                GradingViolation.WRONG_ROLE.with("role", "分管领导", "officials", STAND_IN)));
   }
 
   @Test
@@ -217,7 +226,9 @@ class ProcedureRulesTest {
     Circle circle = circle(SubjectClass.UNIT_MATTER, Set.of(), Set.of(DIRECTOR));
 
     assertThat(reviewing(DIRECTOR, DIRECTOR_POST, DIRECTOR, circle))
-        .isEqualTo(Verdict.deniedAttempt(GradingViolation.SELF_REVIEW.with()));
+        .isEqualTo(
+            Verdict.deniedAttempt(
+                GradingViolation.SELF_REVIEW.with("role", "分管领导", "officials", "—")));
     assertThat(reviewing(LEADER, LEADER_POST, DIRECTOR, circle))
         .isEqualTo(Verdict.denied(GradingViolation.NOBODY_THERE.with("role", "分管领导")));
   }
@@ -270,7 +281,8 @@ class ProcedureRulesTest {
             Set.of(DIRECTOR, LEADER),
             Map.of(
                 ProcedureRole.DIRECTOR, Map.of(DIRECTOR_POST, Set.of(DIRECTOR)),
-                ProcedureRole.DISCIPLINE_HEAD, Map.of(LEADER_POST, Set.of(LEADER))));
+                ProcedureRole.DISCIPLINE_HEAD, Map.of(LEADER_POST, Set.of(LEADER))),
+            Map.of());
 
     assertThat(
             ProcedureRules.participants(
@@ -286,7 +298,13 @@ class ProcedureRulesTest {
   void a_head_without_staff_assesses_alone() {
     Circle alone =
         new Circle(
-            SubjectClass.UNIT_MATTER, Set.of(), Set.of(), Set.of(HEAD), Set.of(HEAD), Map.of());
+            SubjectClass.UNIT_MATTER,
+            Set.of(),
+            Set.of(),
+            Set.of(HEAD),
+            Set.of(HEAD),
+            Map.of(),
+            Map.of());
 
     assertThat(taking(List.of(), alone)).isEmpty();
   }
@@ -323,12 +341,24 @@ class ProcedureRulesTest {
             Set.of(),
             Set.of(HEAD),
             Set.of(HEAD),
-            Map.of(ProcedureRole.LEADER_IN_CHARGE, Map.of(LEADER_POST, Set.of(LEADER))));
+            Map.of(ProcedureRole.LEADER_IN_CHARGE, Map.of(LEADER_POST, Set.of(LEADER))),
+            Map.of());
 
     assertThat(
             ProcedureRules.participants(
                 List.of(), LEADER, alone, AID, PRACTICE.of(SubjectClass.UNIT_HEAD)))
         .isEmpty();
+  }
+
+  @Test
+  void nothing_is_proposed_that_nobody_could_review() {
+    Circle circle = circle(SubjectClass.ORDINARY_POST, Set.of(HOLDER), Set.of(LEADER));
+    ProcedurePolicy.Roles roles = PRACTICE.of(SubjectClass.ORDINARY_POST);
+
+    assertThat(ProcedureRules.reviewable(Set.of(HEAD, LEADER), circle, roles)).isEmpty();
+    assertThat(ProcedureRules.reviewable(Set.of(DIRECTOR, LEADER), circle, roles))
+        .extracting(Violation::code)
+        .containsExactly(GradingViolation.NO_REVIEWER.code());
   }
 
   @Test
@@ -343,7 +373,13 @@ class ProcedureRulesTest {
   private static Circle seated(
       Set<OfficialId> holders, Map<ProcedureRole, Map<PostId, Set<OfficialId>>> seats) {
     return new Circle(
-        SubjectClass.ORDINARY_POST, holders, Set.of(), Set.of(), Set.of(HEAD, HOLDER), seats);
+        SubjectClass.ORDINARY_POST,
+        holders,
+        Set.of(),
+        Set.of(),
+        Set.of(HEAD, HOLDER),
+        seats,
+        Map.of());
   }
 
   private static Circle circle(
@@ -365,7 +401,8 @@ class ProcedureRulesTest {
         Map.of(
             ProcedureRole.UNIT_HEAD, Map.of(HEAD_POST, Set.of(HEAD)),
             ProcedureRole.LEADER_IN_CHARGE, Map.of(LEADER_POST, inCharge),
-            ProcedureRole.DIRECTOR, Map.of(DIRECTOR_POST, Set.of(DIRECTOR))));
+            ProcedureRole.DIRECTOR, Map.of(DIRECTOR_POST, Set.of(DIRECTOR))),
+        Map.of());
   }
 
   private static SubjectClass classified(

@@ -42,6 +42,15 @@ final class Checks {
     };
   }
 
+  /** One of two cells is filled in, and not both. */
+  static Sheet.Check either(String one, String other) {
+    return (row, gathered, faults) -> {
+      if (row.has(one) == row.has(other)) {
+        faults.at(other, WorkbookViolation.EITHER.with("one", one, "other", other));
+      }
+    };
+  }
+
   private static void requireAll(
       SheetRow row, String leader, List<String> others, Sheet.Faults faults) {
     for (String other : others) {

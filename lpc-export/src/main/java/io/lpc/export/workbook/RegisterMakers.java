@@ -1,7 +1,6 @@
 package io.lpc.export.workbook;
 
 import io.lpc.archive.Codes;
-import io.lpc.common.OfficialId;
 import io.lpc.common.TimeLimit;
 import io.lpc.control.ControlMeasure;
 import io.lpc.control.ControlMeasureDraft;
@@ -36,6 +35,7 @@ import io.lpc.organization.PoliticalStatus;
 import io.lpc.organization.Post;
 import io.lpc.organization.PostDraft;
 import io.lpc.organization.PostDuty;
+import io.lpc.organization.Relative;
 import io.lpc.organization.Unit;
 import io.lpc.organization.UnitDraft;
 import io.lpc.organization.UnitKind;
@@ -253,7 +253,6 @@ final class RegisterMakers {
     }
   }
 
-  /** The relative is named by code if that is an official's, else by name. */
   static void kinship(SheetRow row, Gathering to) {
     plain(
         row,
@@ -262,11 +261,14 @@ final class RegisterMakers {
         codes ->
             new KinshipDraft(
                 codes.official("declarant", row.text("申报人编码")),
-                codes
-                    .officialIfAny(row.text("亲属"))
-                    .map(OfficialId::value)
-                    .orElseGet(() -> row.text("亲属")),
+                relative(row, codes),
                 row.text("关系")));
+  }
+
+  private static Relative relative(SheetRow row, Codes codes) {
+    return row.has("亲属人员编码")
+        ? new Relative.Colleague(codes.official("relative.official", row.text("亲属人员编码")))
+        : new Relative.Outsider(row.text("亲属姓名"));
   }
 
   static void powerItem(SheetRow row, Gathering to) {

@@ -23,6 +23,7 @@ final class SheetReader {
   private final List<Integer> places;
   private final BitSet rows = new BitSet();
   private boolean headersWhole;
+  private boolean begun;
   private int checked;
   private int width;
   private int resultColumn = -1;
@@ -49,8 +50,8 @@ final class SheetReader {
     headersWhole = hasRequiredHeaders();
     for (RawRow row = cells.next(); row != null; row = cells.next()) {
       width = Math.max(width, row.width());
-      if (!problems.isFull() && !isEmpty(row) && !isExample(row)) {
-        check(row);
+      if (!problems.isFull() && !isEmpty(row)) {
+        take(row);
       }
     }
     checkCount();
@@ -135,8 +136,18 @@ final class SheetReader {
     return cell == null || (cell.is(RawCell.Kind.TEXT) && CellText.isBlank(cell.text()));
   }
 
-  private static boolean isExample(RawRow row) {
-    return row.cells().get(0).text().startsWith(EXAMPLE);
+  /** The first row may be the template's example; any other that looks like it holds data. */
+  private void take(RawRow row) throws BrokenWorkbook {
+    boolean isFirst = !begun;
+    begun = true;
+    if (!isFirst || !isExample(row)) {
+      check(row);
+    }
+  }
+
+  private boolean isExample(RawRow row) {
+    RawCell cell = cell(row, 0);
+    return cell != null && cell.text().startsWith(EXAMPLE);
   }
 
   private void check(RawRow raw) throws BrokenWorkbook {

@@ -155,9 +155,10 @@ final class Sheets {
               "kinships",
               RegisterMakers::kinship,
               must("申报人编码", Form.in("人员"), "declarant", "例:RY-001", ""),
-              must("亲属", Form.text(), "relative", "RY-061", "本单位人员填人员编码,其他人填姓名。").kept(),
+              may("亲属人员编码", Form.in("人员"), "relative.official", "RY-061", "亲属是本单位人员的填此格。").kept(),
+              may("亲属姓名", Form.text(), "relative.name", "", "其他人填姓名;与本单位人员只是同名的,在姓名后注明其单位。").kept(),
               must("关系", Form.text(), "relation", "配偶", "").kept())
-          .by("申报人编码", "亲属");
+          .checked(Checks.either("亲属人员编码", "亲属姓名"));
 
   private static final Sheet POWER_ITEMS =
       Sheet.of(

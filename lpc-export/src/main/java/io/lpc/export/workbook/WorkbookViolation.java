@@ -154,7 +154,12 @@ public enum WorkbookViolation implements ViolationCode {
   TOO_MANY(
       "LPC-BOOK-033",
       "问题超过{limit}个,其余内容未校验。请先修改以上问题。",
-      "There are more than {limit} problems; the rest was not checked. Mend these first.");
+      "There are more than {limit} problems; the rest was not checked. Mend these first."),
+  /** Of two cells both are filled in, or neither. */
+  EITHER(
+      "LPC-BOOK-040",
+      "“{one}”和“{other}”必须填写一格,且只填一格。",
+      "Fill in one of \"{one}\" and \"{other}\", and not both.");
 
   private final String code;
   private final String chinese;

@@ -7,12 +7,15 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.lpc.archive.ArchivedRecord;
+import io.lpc.common.Digest;
 import io.lpc.common.OfficialId;
 import io.lpc.common.Period;
 import io.lpc.common.PostId;
 import io.lpc.common.RefusedException;
+import io.lpc.common.RiskPointId;
 import io.lpc.common.RowSource;
 import io.lpc.common.Violation;
+import io.lpc.journal.Authority;
 import io.lpc.organization.Appointment;
 import io.lpc.organization.AppointmentId;
 import io.lpc.organization.AppointmentKind;
@@ -20,16 +23,27 @@ import io.lpc.organization.Official;
 import io.lpc.organization.Unit;
 import io.lpc.organization.UnitId;
 import io.lpc.organization.UnitKind;
+import io.lpc.risk.NilDeclaration;
+import io.lpc.risk.NilDeclarationId;
+import io.lpc.risk.NilSubject;
 import io.lpc.risk.SearchRound;
 import io.lpc.risk.SearchRoundId;
+import io.lpc.risk.grading.Assessment;
+import io.lpc.risk.grading.AssessmentId;
+import io.lpc.risk.grading.AssessmentState;
+import io.lpc.risk.grading.GradingInputs;
 import io.lpc.risk.grading.GradingProfileId;
 import io.lpc.risk.grading.ProcedurePolicy;
+import io.lpc.risk.grading.ProcedureStep;
+import io.lpc.risk.grading.RiskGrade;
+import io.lpc.risk.grading.StepKind;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -63,8 +77,52 @@ class BadDocumentsTest {
                 PostId.of("P-1"),
                 AppointmentKind.REGULAR,
                 Period.from(LocalDate.of(2010, 1, 1))),
-            ProcedurePolicy.practice(GradingProfileId.of("GP-1")));
-    assertThat(Documents.read(good)).hasSize(5);
+            nil(),
+            ProcedurePolicy.practice(GradingProfileId.of("GP-1")),
+            assessment());
+    assertThat(Documents.read(good)).hasSize(7);
+  }
+
+  private static NilDeclaration nil() {
+    return new NilDeclaration(
+        NilDeclarationId.of("N-1"),
+        1,
+        NilSubject.POST,
+        PostId.of("P-1"),
+        null,
+        null,
+        null,
+        OfficialId.of("O-1"),
+        OfficialId.of("O-2"),
+        PostId.of("P-2"),
+        "不直接经办",
+        Period.from(LocalDate.of(2011, 8, 20)),
+        false);
+  }
+
+  private static Assessment assessment() {
+    return new Assessment(
+        AssessmentId.of("AS-1"),
+        1,
+        RiskPointId.of("R-1"),
+        GradingProfileId.of("GP-1"),
+        1,
+        AssessmentState.PROPOSED,
+        GradingInputs.NONE,
+        "",
+        List.of(
+            new ProcedureStep(
+                StepKind.PROPOSED,
+                new RiskGrade(1, "A级"),
+                OfficialId.of("O-1"),
+                PostId.of("P-1"),
+                new Authority(Authority.Basis.APPOINTMENT, "A-1"),
+                Instant.parse("2011-09-01T01:00:00Z"),
+                "",
+                List.of(),
+                null,
+                null,
+                Digest.NONE)));
   }
 
   @ParameterizedTest(name = "{2} at {3}")
@@ -125,6 +183,14 @@ class BadDocumentsTest {
         // What can't be together.
         "\"through\":null | \"through\":\"2009-12-31\" | LPC-FILE-010 | /records/appointment/0/period",
         "\"code\":\"U-2\" | \"code\":\" \" | LPC-FILE-010 | /records/unit/1",
+        "\"code\":\"POST\",\"label\":\"岗位\" | \"code\":\"UNIT\",\"label\":\"机构\" | LPC-FILE-010"
+            + " | /records/nil-declaration/0",
+        "\"post\":\"P-1\",\"unit\":null | \"post\":null,\"unit\":null | LPC-FILE-010"
+            + " | /records/nil-declaration/0",
+        "\"code\":\"PROPOSED\",\"label\":\"已评估\" | \"code\":\"REVIEWED\",\"label\":\"已初审\""
+            + " | LPC-FILE-010 | /records/assessment/0",
+        "\"grade\":{\"rank\":1,\"label\":\"A级\"} | \"grade\":null | LPC-FILE-010"
+            + " | /records/assessment/0/steps/0",
         "\"code\":\"RELATIVE\",\"label\":\"亲属\" | \"code\":\"HOLDER\",\"label\":\"岗位任职人\""
             + " | LPC-FILE-009 | /records/procedure-policy/0/withdrawing/1",
         // Not a record at all.
@@ -211,7 +277,7 @@ class BadDocumentsTest {
   @Test
   void what_follows_the_end_is_refused() {
     assertThat(refused(good + "{}")).extracting(Violation::code).containsExactly("LPC-FILE-004");
-    assertThat(Documents.read(good + " \n")).hasSize(5);
+    assertThat(Documents.read(good + " \n")).hasSize(7);
   }
 
   @Test

@@ -25,6 +25,7 @@ import io.lpc.organization.MembershipDraft;
 import io.lpc.organization.OfficialDraft;
 import io.lpc.organization.PostDraft;
 import io.lpc.organization.PostDuty;
+import io.lpc.organization.Relative;
 import io.lpc.organization.Unit;
 import io.lpc.organization.UnitDraft;
 import io.lpc.organization.UnitId;
@@ -109,7 +110,8 @@ class BureauWorkbookReaderTest {
     assertThat(((PostDraft) ById.draft(workbook, "岗位[5]")).singleHolder()).isFalse();
     assertThat(((OfficialDraft) ById.draft(workbook, "人员[3]")).identityNumber())
         .isEqualTo("000000196304150011");
-    assertThat(((KinshipDraft) ById.draft(workbook, "亲属[4]")).relative()).isEqualTo("麻小满");
+    assertThat(((KinshipDraft) ById.draft(workbook, "亲属[4]")).relative())
+        .isEqualTo(new Relative.Outsider("麻小满"));
     assertThat(((MajorMatterDraft) ById.draft(workbook, "三重一大[3]")).amount())
         .isEqualTo(new Money(50_000_050));
   }

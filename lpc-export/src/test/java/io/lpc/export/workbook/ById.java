@@ -4,15 +4,14 @@ import io.lpc.archive.Codes;
 import io.lpc.archive.RegisterRow;
 import io.lpc.common.OfficialId;
 import io.lpc.common.PostId;
+import io.lpc.common.RiskPointId;
 import io.lpc.organization.MajorMatterId;
 import io.lpc.organization.UnitId;
 import io.lpc.power.PowerItemId;
-import io.lpc.risk.RiskPointId;
 import io.lpc.risk.SearchRoundId;
 import io.lpc.store.Draft;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Takes every code for an id, and notes which fields asked for one. */
 final class ById implements Codes {
@@ -49,11 +48,6 @@ final class ById implements Codes {
   @Override
   public OfficialId official(String field, String code) {
     return OfficialId.of(noted(field, code));
-  }
-
-  @Override
-  public Optional<OfficialId> officialIfAny(String code) {
-    return code.startsWith("RY-") ? Optional.of(OfficialId.of(code)) : Optional.empty();
   }
 
   @Override

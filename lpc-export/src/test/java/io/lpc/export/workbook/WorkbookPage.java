@@ -16,7 +16,7 @@ final class WorkbookPage {
             一个xlsx文件,%d张工作表,由各科室用表格软件填写。空白模板的每个表头都有批注,固定选项有下拉框。
 
             **填写规则**
-            - 第1行是表头,从第2行起每行一条;空行不计。第一格以“例:”开头的示例行不读取,可以保留。
+            - 第1行是表头,从第2行起每行一条;空行不计。第一条若在本表第一列以“例:”开头,即为示例行,不读取,可以保留;其他各行都要读取。
             - 模板中必填列的表头为蓝底,选填列为灰底,批注也写明;本页用 * 标出必填列。选填列可以删除,必填列和工作表不能删除;表头和工作表名称不能改。另加的列和工作表不读取。
             - 单元格一律设为“文本”格式(模板已设好)。编码存成数字会丢掉开头的0,因此不接受;公式和错误值也不接受。
             - 日期写作2011-08-20,表格软件自动转成的日期也接受。选项照抄下拉框中的文字。
@@ -25,7 +25,7 @@ final class WorkbookPage {
 
             **校验结果** 校验后每张表的末尾多出一列“校验结果”:每行“通过”,或写明每格的问题;关于整张表的问题写在该列表头。再次校验时此列会被替换。校验代码见[violations.md](violations.md)的`LPC-BOOK`一节。
 
-            In English: one xlsx file that officers fill in with a spreadsheet program. Row 1 holds the headers; a row whose first cell begins with `例:` is an example and not read. In the template required headers are blue and the others grey, and the note on each says so; on this page `*` marks required columns. A column that is not required may be absent, a sheet may not. Cells are text; dates are written 2011-08-20 or are date cells; several values in a cell stand on lines of their own, codes and choices also with `、` between them. Formulas, error values and codes kept as numbers are refused. At most 100,000 rows in a sheet, 64 MiB in a file. A check adds the column 校验结果 (outcome) to each sheet.
+            In English: one xlsx file that officers fill in with a spreadsheet program. Row 1 holds the headers; if the first row below them begins with `例:` in the sheet's first column, it is the example and not read; every other row is. In the template required headers are blue and the others grey, and the note on each says so; on this page `*` marks required columns. A column that is not required may be absent, a sheet may not. Cells are text; dates are written 2011-08-20 or are date cells; several values in a cell stand on lines of their own, codes and choices also with `、` between them. Formulas, error values and codes kept as numbers are refused. At most 100,000 rows in a sheet, 64 MiB in a file. A check adds the column 校验结果 (outcome) to each sheet.
 
             Sheets 1 to 17 are the registers and are taken in by one act; sheets 18 to 22 tell the course of the grading and are checked only, for each step is taken by whom it names.
 

@@ -64,11 +64,11 @@ class WorkbookProblemsTest {
   @Test
   void what_is_personal_is_not_repeated() {
     book.cell("人员", 3, "身份证号").setCellValue(1.96304150011e17);
-    book.row("亲属", "RY-002", "麻小满", "妻");
+    book.row("亲属", "RY-002", "RY-003", "麻小满", "妻");
 
     assertThat(book.read(folder).problems())
         .extracting(WorkbookProblem::place, WorkbookProblem::found)
-        .containsExactly(tuple("人员!D3(身份证号)", ""), tuple("亲属!A5(申报人编码)", "RY-002"));
+        .containsExactly(tuple("人员!D3(身份证号)", ""), tuple("亲属!C5(亲属姓名)", ""));
   }
 
   @Test
@@ -327,8 +327,8 @@ class WorkbookProblemsTest {
   }
 
   @Test
-  void blank_rows_example_rows_and_unknown_columns_and_sheets_are_passed_over() {
-    book.row("单位").row("单位", " ", "\n").row("单位", "例:YJS", "研究所").row("单位", "JGS", "监察室", "内设机构");
+  void blank_rows_the_example_and_unknown_columns_and_sheets_are_passed_over() {
+    book.row("单位").row("单位", " ", "\n").row("单位", "JGS", "监察室", "内设机构");
     book.cell("单位", 1, "排序").getRow().createCell(9).setCellValue("备注");
     book.cell("单位", 3, "排序").getRow().createCell(9).setCellFormula("1+1");
     book.book.createSheet("说明").createRow(0).createCell(0).setCellValue("随便");
@@ -336,12 +336,26 @@ class WorkbookProblemsTest {
     BureauWorkbook workbook = book.read(folder);
 
     assertThat(workbook.problems()).isEmpty();
-    assertThat(workbook.registers().rows()).extracting("at").contains("单位[8]");
+    assertThat(workbook.registers().rows())
+        .extracting("at")
+        .contains("单位[7]")
+        .doesNotContain("单位[2]");
+  }
+
+  @Test
+  void only_the_first_row_is_an_example_and_only_by_the_first_column() {
+    book.set("岗位", 2, "岗位编码", "").set("岗位", 2, "岗位名称", "例:办公室主任");
+    book.row("单位", "例:YJS", "研究所", "科室").row("单位", "", "例:研究所", "内设机构");
+
+    assertThat(book.problems(folder))
+        .containsExactly(
+            "单位!C5(单位类型) LPC-BOOK-021", "单位!A6(单位编码) LPC-BOOK-013", "岗位!A2(岗位编码) LPC-BOOK-013");
   }
 
   @Test
   void columns_may_be_moved_and_those_that_are_not_required_left_out() {
     book.set("党组", 1, "截止日期", "人员编码*").set("党组", 1, "人员编码", "备注");
+    book.set("党组", 2, "截止日期", "例:RY-001");
     book.set("党组", 3, "截止日期", "RY-001").set("党组", 4, "截止日期", "RY-003");
     book.row("党组", "", "组长", "2009-06-01", "RY-001");
 
@@ -465,7 +479,7 @@ class WorkbookProblemsTest {
   @Test
   void of_very_many_problems_the_last_one_says_that_there_are_more() throws Exception {
     for (int i = 0; i < 4_000; i++) {
-      book.row("亲属", "RY-001", "麻_xD842_" + i);
+      book.row("亲属", "RY-001", "", "麻_xD842_" + i);
       book.row("党组", "RY-001");
     }
 

@@ -4,12 +4,12 @@ import static io.lpc.persistence.jooq.schema.Tables.CONTROL_MEASURE;
 import static io.lpc.persistence.jooq.schema.Tables.CONTROL_MEASURE_VERSION;
 
 import io.lpc.common.PostId;
+import io.lpc.common.RiskPointId;
 import io.lpc.control.ControlMeasure;
 import io.lpc.control.ControlMeasureId;
 import io.lpc.control.Mechanism;
 import io.lpc.organization.Post;
 import io.lpc.risk.RiskPoint;
-import io.lpc.risk.RiskPointId;
 import java.util.List;
 
 /** The rows of what is done about risks. */

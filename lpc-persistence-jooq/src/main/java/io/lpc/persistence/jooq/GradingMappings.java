@@ -7,8 +7,8 @@ import static io.lpc.persistence.jooq.schema.Tables.GRADING_PROFILE_VERSION;
 import static io.lpc.persistence.jooq.schema.Tables.PROCEDURE_POLICY;
 import static io.lpc.persistence.jooq.schema.Tables.PROCEDURE_POLICY_VERSION;
 
+import io.lpc.common.RiskPointId;
 import io.lpc.risk.RiskPoint;
-import io.lpc.risk.RiskPointId;
 import io.lpc.risk.grading.Assessment;
 import io.lpc.risk.grading.AssessmentId;
 import io.lpc.risk.grading.AssessmentState;

@@ -4,8 +4,8 @@ import static io.lpc.persistence.jooq.schema.Tables.ASSESSMENT;
 import static io.lpc.persistence.jooq.schema.Tables.ASSESSMENT_VERSION;
 
 import io.lpc.common.AsOf;
+import io.lpc.common.RiskPointId;
 import io.lpc.persistence.jooq.schema.tables.AssessmentVersionTable;
-import io.lpc.risk.RiskPointId;
 import io.lpc.risk.grading.Assessment;
 import io.lpc.risk.grading.Assessments;
 import java.util.Collection;

@@ -3,9 +3,9 @@ package io.lpc.persistence.jooq;
 import static io.lpc.persistence.jooq.schema.Tables.CONTROL_MEASURE_VERSION;
 
 import io.lpc.common.AsOf;
+import io.lpc.common.RiskPointId;
 import io.lpc.control.ControlMeasure;
 import io.lpc.control.ControlMeasures;
-import io.lpc.risk.RiskPointId;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;

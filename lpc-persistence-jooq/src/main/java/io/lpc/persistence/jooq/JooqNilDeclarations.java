@@ -24,11 +24,7 @@ final class JooqNilDeclarations implements NilDeclarations {
   public List<NilDeclaration> of(NilSubject subject, String place) {
     return rows.current(
         RiskMappings.NIL_DECLARATIONS,
-        NIL_DECLARATION
-            .SUBJECT
-            .eq(subject.name())
-            .and(currentPlace(subject).eq(place))
-            .and(NIL_DECLARATION.WITHDRAWN.isFalse()));
+        NIL_DECLARATION.SUBJECT.eq(subject.name()).and(currentPlace(subject).eq(place)));
   }
 
   @Override

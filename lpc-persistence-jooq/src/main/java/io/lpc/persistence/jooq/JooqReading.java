@@ -96,6 +96,14 @@ class JooqReading implements Reading {
 
   @Override
   public final <T extends Recorded<?>> List<T> findAll(
+      RecordKind<T> kind, Collection<? extends Id> ids) {
+    Mapping<T> mapping = Mappings.of(kind);
+    Condition named = Rows.among(Mapping.id(mapping.current()), ids);
+    return ids.isEmpty() ? List.of() : rows.current(mapping, named);
+  }
+
+  @Override
+  public final <T extends Recorded<?>> List<T> findAll(
       RecordKind<T> kind, Collection<? extends Id> ids, AsOf asOf) {
     Mapping<T> mapping = Mappings.of(kind);
     Condition named = Rows.among(Mapping.id(mapping.versions()), ids);
@@ -121,13 +129,14 @@ class JooqReading implements Reading {
       RecordKind<T> kind, AsOf asOf, @Nullable String after, int size) {
     Mapping<T> mapping = Mappings.of(kind);
     var id = Mapping.id(mapping.versions());
+    String from = Page.afterId(after);
     return Paging.page(
         Page.size(size),
         most ->
             rows.view(
                 mapping,
                 asOf,
-                after == null ? DSL.noCondition() : id.gt(after),
+                from == null ? DSL.noCondition() : id.gt(from),
                 List.of(id.asc()),
                 most),
         last -> last.id().value());

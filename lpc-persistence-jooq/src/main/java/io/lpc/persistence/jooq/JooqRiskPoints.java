@@ -5,6 +5,7 @@ import static io.lpc.persistence.jooq.schema.Tables.RISK_POINT_VERSION;
 import io.lpc.common.AsOf;
 import io.lpc.common.Page;
 import io.lpc.common.PostId;
+import io.lpc.common.RiskPointId;
 import io.lpc.organization.MajorMatterField;
 import io.lpc.organization.UnitId;
 import io.lpc.power.PowerItemId;
@@ -12,7 +13,6 @@ import io.lpc.risk.GradingProgress;
 import io.lpc.risk.RiskFilter;
 import io.lpc.risk.RiskLevel;
 import io.lpc.risk.RiskPoint;
-import io.lpc.risk.RiskPointId;
 import io.lpc.risk.RiskPoints;
 import io.lpc.risk.grading.Assessment;
 import java.util.Collection;
@@ -78,7 +78,7 @@ final class JooqRiskPoints implements RiskPoints {
     }
     String[] parts = place.split(SLASH, -1);
     if (parts.length != 3) {
-      throw new IllegalArgumentException("Not a place in the list: \"" + place + "\"");
+      throw Page.noPlace(place);
     }
     Field<String> unit = RISK_POINT_VERSION.UNIT_ID;
     Field<String> code = RISK_POINT_VERSION.CODE_ORDER;

@@ -7,8 +7,10 @@ import io.lpc.organization.Appointments;
 import io.lpc.organization.Kinships;
 import io.lpc.organization.Leaderships;
 import io.lpc.organization.Memberships;
+import io.lpc.organization.Officials;
 import io.lpc.organization.Posts;
 import io.lpc.organization.Units;
+import io.lpc.organization.Uses;
 import io.lpc.risk.NilDeclarations;
 import io.lpc.risk.RiskPoints;
 import io.lpc.risk.grading.Assessments;
@@ -28,6 +30,8 @@ final class Ports {
           reading(StoredRows.class, JooqStoredRows::new),
           reading(Units.class, JooqUnits::new),
           reading(Posts.class, JooqPosts::new),
+          reading(Officials.class, JooqOfficials::new),
+          reading(Uses.class, JooqUses::new),
           reading(Appointments.class, JooqAppointments::new),
           reading(Leaderships.class, JooqLeaderships::new),
           reading(Memberships.class, JooqMemberships::new),

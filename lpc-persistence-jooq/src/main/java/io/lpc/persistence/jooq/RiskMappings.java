@@ -9,6 +9,7 @@ import static io.lpc.persistence.jooq.schema.Tables.SEARCH_ROUND_VERSION;
 
 import io.lpc.common.OfficialId;
 import io.lpc.common.PostId;
+import io.lpc.common.RiskPointId;
 import io.lpc.organization.MajorMatter;
 import io.lpc.organization.MajorMatterField;
 import io.lpc.organization.MajorMatterId;
@@ -26,7 +27,6 @@ import io.lpc.risk.NilSubject;
 import io.lpc.risk.Presence;
 import io.lpc.risk.RiskLevel;
 import io.lpc.risk.RiskPoint;
-import io.lpc.risk.RiskPointId;
 import io.lpc.risk.SearchRound;
 import io.lpc.risk.SearchRoundId;
 import java.util.HexFormat;

@@ -178,16 +178,15 @@ final class Rows {
    * holds the day.
    */
   Condition shown(Table<?> versions, AsOf asOf) {
-    Table<?> later = versions.as("shown");
+    Table<?> later = versions.as("later");
     return holds(versions, asOf)
-        .and(
-            Mapping.sequence(versions)
-                .eq(
-                    DSL.select(DSL.max(Mapping.sequence(later)))
-                        .from(later)
-                        .where(Mapping.bureau(later).eq(Mapping.bureau(versions)))
-                        .and(Mapping.id(later).eq(Mapping.id(versions)))
-                        .and(holds(later, asOf))));
+        .andNotExists(
+            DSL.selectOne()
+                .from(later)
+                .where(Mapping.bureau(later).eq(Mapping.bureau(versions)))
+                .and(Mapping.id(later).eq(Mapping.id(versions)))
+                .and(Mapping.sequence(later).gt(Mapping.sequence(versions)))
+                .and(holds(later, asOf)));
   }
 
   private static Condition holds(Table<?> versions, AsOf asOf) {

@@ -8,6 +8,7 @@ import io.lpc.common.Money;
 import io.lpc.common.OfficialId;
 import io.lpc.common.Period;
 import io.lpc.common.PostId;
+import io.lpc.common.RiskPointId;
 import io.lpc.common.TimeLimit;
 import io.lpc.control.ControlMeasure;
 import io.lpc.control.ControlMeasureId;
@@ -48,6 +49,8 @@ import io.lpc.organization.Official;
 import io.lpc.organization.PoliticalStatus;
 import io.lpc.organization.Post;
 import io.lpc.organization.PostDuty;
+import io.lpc.organization.Relative;
+import io.lpc.organization.Resolution;
 import io.lpc.organization.Unit;
 import io.lpc.organization.UnitId;
 import io.lpc.organization.UnitKind;
@@ -70,7 +73,6 @@ import io.lpc.risk.NilSubject;
 import io.lpc.risk.Presence;
 import io.lpc.risk.RiskLevel;
 import io.lpc.risk.RiskPoint;
-import io.lpc.risk.RiskPointId;
 import io.lpc.risk.SearchRound;
 import io.lpc.risk.SearchRoundId;
 import io.lpc.risk.grading.Assessment;
@@ -176,7 +178,12 @@ final class EveryKind {
         new LeadingGroup(LeadingGroupId.of("G-1"), 1, "防控领导小组", "民〔2011〕3号", SECTION),
         new LeadingGroup(LeadingGroupId.of("G-2"), 1, "临时小组", "", null),
         new Kinship(
-            KinshipId.of("K-1"), 1, ZHANG, Personal.conceal("O-2"), Personal.conceal("配偶"), false),
+            KinshipId.of("K-1"),
+            1,
+            ZHANG,
+            new Relative.Colleague(OfficialId.of("O-2")).concealed(),
+            Personal.conceal("配偶"),
+            false),
         new MajorMatter(
             MajorMatterId.of("MM-1"),
             1,
@@ -203,7 +210,7 @@ final class EveryKind {
                 new AgendaItem(
                     1,
                     "议题",
-                    List.of("风险-1"),
+                    List.of(Resolution.grading(RiskPointId.of("RP-1"), 1)),
                     List.of(new AgendaItem.Withdrawal(LI, WithdrawalGround.RELATIVE)),
                     List.of(new AgendaItem.Ballot(ZHANG, Vote.FOR)))),
             "纪要",
@@ -267,8 +274,8 @@ final class EveryKind {
         "不得刁难",
         List.of("社会团体"),
         List.of(new ExternalCode("省权力清单2011", "0001")),
-        PowerItemStatus.CONFIRMED,
-        "",
+        replacement == null ? PowerItemStatus.CONFIRMED : PowerItemStatus.SUPERSEDED,
+        replacement == null ? "" : "已并入",
         replacement);
   }
 
@@ -417,14 +424,16 @@ final class EveryKind {
             AssessmentState.RETURNED,
             GradingInputs.criteria(Set.of()),
             "",
-            List.of()));
+            List.of(
+                step(StepKind.PROPOSED, "", null, null, List.of()),
+                step(StepKind.RETURNED, "", null, null, List.of()))));
   }
 
   private static ProcedureStep step(
       StepKind kind, String opinion, MeetingId meeting, Integer item, List<OfficialId> staff) {
     return new ProcedureStep(
         kind,
-        meeting == null ? null : new RiskGrade(1, "A级"),
+        kind == StepKind.RETURNED ? null : new RiskGrade(1, "A级"),
         ZHANG,
         CHIEF,
         new Authority(Authority.Basis.APPOINTMENT, "A-1"),

@@ -16,6 +16,7 @@ import io.lpc.common.OfficialId;
 import io.lpc.common.Outcome;
 import io.lpc.common.Page;
 import io.lpc.common.PostId;
+import io.lpc.common.RiskPointId;
 import io.lpc.common.Verdict;
 import io.lpc.control.ControlMeasure;
 import io.lpc.control.ControlMeasures;
@@ -54,7 +55,6 @@ import io.lpc.risk.NilSubject;
 import io.lpc.risk.RiskFilter;
 import io.lpc.risk.RiskLevel;
 import io.lpc.risk.RiskPoint;
-import io.lpc.risk.RiskPointId;
 import io.lpc.risk.RiskPoints;
 import io.lpc.risk.grading.Assessments;
 import io.lpc.store.Busy;
@@ -459,11 +459,18 @@ class JooqStoreTest {
 
     @Override
     public <T extends Recorded<?>> Optional<T> find(RecordKind<T> kind, Id id) {
+      String named = id.value();
       Recorded<?> any =
           kind.equals(Unit.KIND)
-              ? unit("any", "any")
-              : new Official(ZHANG, 1, "001", "张三", null, null, null, false);
+              ? unit(named, "any")
+              : new Official(OfficialId.of(named), 1, "001", "张三", null, null, null, false);
       return Optional.of(kind.type().cast(any));
+    }
+
+    @Override
+    public <T extends Recorded<?>> List<T> findAll(
+        RecordKind<T> kind, Collection<? extends Id> ids) {
+      return ids.stream().flatMap(id -> find(kind, id).stream()).toList();
     }
 
     @Override
@@ -653,7 +660,8 @@ class JooqStoreTest {
   @ParameterizedTest
   @EnumSource
   void doesNotMindTheZoneOfTheMachine(Engine engine) {
-    TestBureau bureau = new TestBureau(migrated(engine), "B1").founded();
+    java.time.Instant founded = java.time.Instant.parse("2011-01-04T01:00:00Z");
+    TestBureau bureau = new TestBureau(migrated(engine), "B1").foundedAt(founded);
     TimeZone before = TimeZone.getDefault();
     try {
       // On that day the hour from two to three did not exist there.

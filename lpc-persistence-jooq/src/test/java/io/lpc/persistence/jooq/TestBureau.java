@@ -62,9 +62,18 @@ final class TestBureau {
     return this;
   }
 
+  TestBureau foundedAt(Instant moment) {
+    found(acts.happenedAt(moment)).orThrow();
+    return this;
+  }
+
   Outcome<BureauProfile> found() {
+    return found(acts);
+  }
+
+  private Outcome<BureauProfile> found(Acts founder) {
     BureauDraft draft = new BureauDraft("某区民政局", "某区", "区纪委", null, VotingRule.DEFAULT);
-    return acts.found(
+    return founder.found(
         BureauProfile.KIND,
         draft,
         REASON,
@@ -84,7 +93,7 @@ final class TestBureau {
   }
 
   OrganizationRegister register() {
-    return new OrganizationRegister(acts);
+    return new OrganizationRegister(acts, (work, meeting) -> List.of());
   }
 
   /** Writes records in one act, without any rule; the last is the answer. */

@@ -17,10 +17,12 @@ import io.lpc.organization.MajorMatterDraft;
 import io.lpc.organization.MajorMatterField;
 import io.lpc.organization.Meeting;
 import io.lpc.organization.MeetingDraft;
+import io.lpc.organization.MeetingId;
 import io.lpc.organization.MeetingKind;
 import io.lpc.organization.Post;
 import io.lpc.organization.PostDraft;
 import io.lpc.organization.PostDuty;
+import io.lpc.organization.Resolution;
 import io.lpc.organization.Vote;
 import io.lpc.organization.VotingRule;
 import io.lpc.power.LegalBasis;
@@ -74,30 +76,102 @@ class DecisionTest {
     Assessment reviewed = scene.reviewed(scene.riskOfClerk());
     Meeting leadership = held(MeetingKind.LEADERSHIP, members(), Vote.FOR);
 
-    assertThat(scene.refused(() -> scene.decide(bureau.director, reviewed.id(), leadership, 1)))
+    assertThat(scene.refused(() -> scene.decide(bureau.director, reviewed.id(), leadership)))
         .containsExactly(
             GradingViolation.NOT_PARTY_GROUP.with("meeting", "党组会2011-12").at("meeting"));
   }
 
   @Test
-  void an_item_decides_only_on_what_it_names() {
-    Assessment reviewed = scene.reviewed(scene.found(bureau.riskOfAidClerk("未列入议题-1")));
+  void a_meeting_decides_only_on_what_it_resolved() {
     Meeting meeting = scene.met("党组会2011-12");
+    Assessment reviewed = scene.reviewed(scene.found(bureau.riskOfAidClerk("未列入议题-1")));
 
-    assertThat(scene.refused(() -> scene.decide(bureau.director, reviewed.id(), meeting, 1)))
+    assertThat(scene.refused(() -> scene.decide(bureau.director, reviewed.id(), meeting)))
         .containsExactly(
-            GradingViolation.ITEM_NOT_ABOUT
-                .with("meeting", "党组会2011-12", "item", 1, "point", "未列入议题-1")
-                .at("item"));
+            GradingViolation.NOT_RESOLVED
+                .with("meeting", "党组会2011-12", "point", "未列入议题-1")
+                .at("meeting"));
+  }
+
+  @Test
+  void the_grade_is_the_one_that_the_meeting_resolved() {
+    RiskPoint point = scene.riskOfClerk();
+    Assessment reviewed = scene.reviewed(point);
+    Meeting meeting = scene.met("党组会2011-12", Resolution.grading(point.id(), 3));
+
+    assertThat(scene.decide(bureau.director, reviewed.id(), meeting).orThrow().decided())
+        .contains(new RiskGrade(3, "C级"));
+  }
+
+  @Test
+  void what_was_resolved_on_a_risk_point_is_not_found_under_its_old_number() {
+    RiskPoint tabled = scene.riskOfClerk();
+    Meeting meeting = scene.met("党组会2011-12");
+    revise(tabled, Scene.numbered(bureau.riskOfAidClerk("R-001"), "R-900"));
+    Assessment other = scene.reviewed(scene.found(bureau.riskOfAidClerk("R-001")));
+
+    assertThat(scene.refused(() -> scene.decide(bureau.director, other.id(), meeting)))
+        .extracting(Violation::code)
+        .containsExactly("LPC-GRADE-027");
+  }
+
+  @Test
+  void a_resolution_to_withdraw_gives_no_grade_and_one_to_grade_withdraws_nothing() {
+    RiskPoint point = scene.riskOfClerk();
+    Assessment reviewed = scene.reviewed(point);
+    Meeting withdrawing = scene.met("党组会2011-12", Resolution.withdrawing(point.id()));
+    Meeting grading = scene.met("党组会2011-13");
+
+    assertThat(scene.refused(() -> scene.decide(bureau.director, reviewed.id(), withdrawing)))
+        .containsExactly(
+            GradingViolation.RESOLVED_OTHERWISE
+                .with(
+                    "meeting", "党组会2011-12",
+                    "point", "R-001",
+                    "resolved", "党组撤销",
+                    "step", "党组审定")
+                .at("meeting"));
+    assertThat(scene.refused(() -> withdraw(bureau.director, reviewed, grading)))
+        .containsExactly(
+            GradingViolation.RESOLVED_OTHERWISE
+                .with(
+                    "meeting", "党组会2011-13",
+                    "point", "R-001",
+                    "resolved", "党组审定",
+                    "step", "党组撤销")
+                .at("meeting"));
+  }
+
+  @Test
+  void whoever_proposed_a_grade_records_no_meeting_that_resolves_on_it() {
+    RiskPoint own = scene.found(scene.riskOf("R-021", bureau.leadership, bureau.director.post()));
+    MeetingDraft before = scene.meeting("党组会2011-11");
+    Meeting recordedBefore =
+        scene.desk(bureau.director).organization().register(before, Scene.REASON).orThrow();
+    Assessment proposed = scene.proposed(bureau.director, own);
+    scene.review(bureau.disciplineHead, proposed.id(), 1).orThrow();
+    MeetingDraft after = scene.meeting("党组会2011-12");
+    Violation byProposer =
+        GradingViolation.RECORDED_BY_PROPOSER.with(
+            "official", bureau.director.official(), "point", "R-021");
+
+    assertThat(
+            scene.refused(
+                () -> scene.desk(bureau.director).organization().register(after, Scene.REASON)))
+        .containsExactly(byProposer.at("items[0].resolutions[0].riskPoint"));
+    assertThat(
+            scene.refused(() -> scene.decide(bureau.disciplineHead, proposed.id(), recordedBefore)))
+        .contains(byProposer.at("meeting"));
   }
 
   @Test
   void the_meeting_is_not_held_before_the_review() {
+    RiskPoint point = scene.riskOfClerk();
     Meeting early = scene.met("党组会2011-11");
     scene.on(9, 3);
-    Assessment reviewed = scene.reviewed(scene.riskOfClerk());
+    Assessment reviewed = scene.reviewed(point);
 
-    assertThat(scene.refused(() -> scene.decide(bureau.director, reviewed.id(), early, 1)))
+    assertThat(scene.refused(() -> scene.decide(bureau.director, reviewed.id(), early)))
         .containsExactly(
             GradingViolation.MEETING_TOO_EARLY
                 .with("meeting", "党组会2011-11", "day", "2011-09-01")
@@ -110,6 +184,7 @@ class DecisionTest {
     Instant dayBefore = scene.clock.instant().plus(Duration.ofDays(2));
     scene.on(9, 4);
     Meeting meeting = scene.met("党组会2011-12");
+    Meeting withdrawing = metToWithdraw("党组会2011-13");
     scene.on(9, 20);
     GradingDesk backdated = scene.desk(bureau.director).happenedAt(dayBefore).grading();
     Violation before =
@@ -120,7 +195,7 @@ class DecisionTest {
                 () ->
                     backdated.decide(
                         new StepDraft.Decision(
-                            reviewed.id(), reviewed.version(), meeting.id(), 1, 1, "定为A级"),
+                            reviewed.id(), reviewed.version(), meeting.id(), "定为A级"),
                         Scene.REASON)))
         .containsExactly(before);
     assertThat(
@@ -128,10 +203,11 @@ class DecisionTest {
                 () ->
                     backdated.withdraw(
                         new StepDraft.Withdrawal(
-                            reviewed.id(), reviewed.version(), meeting.id(), 1, "业务已移交"),
+                            reviewed.id(), reviewed.version(), withdrawing.id(), "业务已移交"),
                         Scene.REASON)))
-        .containsExactly(before);
-    assertThat(scene.decide(bureau.director, reviewed.id(), meeting, 1).isAccepted()).isTrue();
+        .containsExactly(
+            GradingViolation.BEFORE_MEETING.with("meeting", "党组会2011-13", "day", "2011-09-04"));
+    assertThat(scene.decide(bureau.director, reviewed.id(), meeting).isAccepted()).isTrue();
   }
 
   @Test
@@ -153,10 +229,10 @@ class DecisionTest {
         .orThrow();
     Meeting after = heldAs("党组会2011-13", MeetingKind.PARTY_GROUP, two);
 
-    assertThat(scene.refused(() -> scene.decide(bureau.director, reviewed.id(), after, 1)))
+    assertThat(scene.refused(() -> scene.decide(bureau.director, reviewed.id(), after)))
         .extracting(Violation::code)
         .containsExactly("LPC-ORG-019");
-    assertThat(scene.decide(bureau.director, reviewed.id(), before, 1).isAccepted()).isTrue();
+    assertThat(scene.decide(bureau.director, reviewed.id(), before).isAccepted()).isTrue();
   }
 
   @Test
@@ -194,7 +270,7 @@ class DecisionTest {
         .comment(new StepDraft.Comment(reviewed.id(), reviewed.version(), "仍有异议"), Scene.REASON)
         .orThrow();
 
-    assertThat(scene.decide(bureau.director, reviewed.id(), meeting, 1).isAccepted()).isTrue();
+    assertThat(scene.decide(bureau.director, reviewed.id(), meeting).isAccepted()).isTrue();
   }
 
   @Test
@@ -202,7 +278,7 @@ class DecisionTest {
     Assessment reviewed = scene.reviewed(scene.riskOfClerk());
     Meeting meeting = scene.met("党组会2011-12");
 
-    assertThat(scene.refused(() -> scene.decide(bureau.otherDeputy, reviewed.id(), meeting, 1)))
+    assertThat(scene.refused(() -> scene.decide(bureau.otherDeputy, reviewed.id(), meeting)))
         .containsExactly(
             GradingViolation.DID_NOT_ATTEND.with(
                 "official", bureau.otherDeputy.official(), "meeting", "党组会2011-12"));
@@ -213,7 +289,7 @@ class DecisionTest {
     Assessment reviewed = scene.reviewed(scene.riskOfClerk());
     Meeting meeting = held(MeetingKind.PARTY_GROUP, and(bureau.otherDeputy), Vote.FOR);
 
-    assertThat(scene.decide(bureau.otherDeputy, reviewed.id(), meeting, 1).isAccepted()).isTrue();
+    assertThat(scene.decide(bureau.otherDeputy, reviewed.id(), meeting).isAccepted()).isTrue();
   }
 
   @Test
@@ -221,7 +297,7 @@ class DecisionTest {
     Assessment reviewed = scene.reviewed(scene.riskOfClerk());
     Meeting against = held(MeetingKind.PARTY_GROUP, members(), Vote.ABSTAIN);
 
-    assertThat(scene.refused(() -> scene.decide(bureau.director, reviewed.id(), against, 1)))
+    assertThat(scene.refused(() -> scene.decide(bureau.director, reviewed.id(), against)))
         .extracting(Violation::code)
         .containsExactly("LPC-ORG-019");
   }
@@ -235,7 +311,7 @@ class DecisionTest {
             List.of(new Attendance(bureau.director.official(), AttendanceCapacity.MEMBER)),
             Vote.FOR);
 
-    assertThat(scene.refused(() -> scene.decide(bureau.director, reviewed.id(), alone, 1)))
+    assertThat(scene.refused(() -> scene.decide(bureau.director, reviewed.id(), alone)))
         .extracting(Violation::code)
         .containsExactly("LPC-ORG-017");
   }
@@ -247,43 +323,20 @@ class DecisionTest {
     scene.review(bureau.disciplineHead, proposed.id(), 1).orThrow();
     Meeting left = scene.met("党组会2011-12", bureau.director, bureau.deputy);
 
-    assertThat(scene.refused(() -> scene.decide(bureau.disciplineHead, proposed.id(), left, 1)))
+    assertThat(scene.refused(() -> scene.decide(bureau.disciplineHead, proposed.id(), left)))
         .extracting(Violation::code)
         .containsExactly("LPC-ORG-018");
   }
 
   @Test
-  void an_item_and_a_meeting_that_do_not_exist_decide_nothing() {
+  void a_meeting_that_does_not_exist_decides_nothing() {
     Assessment reviewed = scene.reviewed(scene.riskOfClerk());
-    Meeting meeting = scene.met("党组会2011-12");
+    StepDraft.Decision decision =
+        new StepDraft.Decision(reviewed.id(), reviewed.version(), MeetingId.of("never"), "定为A级");
 
     assertThat(
             scene.refused(
-                () ->
-                    scene
-                        .desk(bureau.director)
-                        .grading()
-                        .decide(
-                            new StepDraft.Decision(
-                                reviewed.id(), reviewed.version(), meeting.id(), 2, 1, "定为A级"),
-                            Scene.REASON)))
-        .extracting(Violation::code)
-        .containsExactly("LPC-ORG-020");
-    assertThat(
-            scene.refused(
-                () ->
-                    scene
-                        .desk(bureau.director)
-                        .grading()
-                        .decide(
-                            new StepDraft.Decision(
-                                reviewed.id(),
-                                reviewed.version(),
-                                io.lpc.organization.MeetingId.of("never"),
-                                1,
-                                1,
-                                "定为A级"),
-                            Scene.REASON)))
+                () -> scene.desk(bureau.director).grading().decide(decision, Scene.REASON)))
         .containsExactly(
             RecordViolation.NOT_FOUND.with("kind", Meeting.KIND, "id", "never").at("meeting"));
   }
@@ -293,7 +346,7 @@ class DecisionTest {
     Assessment reviewed = scene.reviewed(scene.riskOfClerk());
     Meeting with = held(MeetingKind.PARTY_GROUP, and(bureau.aidClerk), Vote.FOR);
 
-    assertThat(scene.refused(() -> scene.decide(bureau.director, reviewed.id(), with, 1)))
+    assertThat(scene.refused(() -> scene.decide(bureau.director, reviewed.id(), with)))
         .containsExactly(mustWithdraw(bureau.aidClerk));
   }
 
@@ -304,10 +357,10 @@ class DecisionTest {
     scene.review(bureau.director, proposed.id(), 1).orThrow();
     Meeting all = scene.met("党组会2011-12");
 
-    assertThat(scene.refused(() -> scene.decide(bureau.director, proposed.id(), all, 1)))
+    assertThat(scene.refused(() -> scene.decide(bureau.director, proposed.id(), all)))
         .containsExactly(mustWithdraw(bureau.deputy));
     Meeting others = scene.met("党组会2011-13", bureau.deputy);
-    assertThat(scene.decide(bureau.director, proposed.id(), others, 1).isAccepted()).isTrue();
+    assertThat(scene.decide(bureau.director, proposed.id(), others).isAccepted()).isTrue();
     assertThat(others.items().get(0).withdrawals())
         .extracting(io.lpc.organization.AgendaItem.Withdrawal::official)
         .containsExactly(bureau.deputy.official());
@@ -323,7 +376,7 @@ class DecisionTest {
     scene.on(9, 6);
     scene.leaves(bureau.deputy, LocalDate.of(2011, 9, 5));
 
-    assertThat(scene.refused(() -> scene.decide(bureau.director, proposed.id(), all, 1)))
+    assertThat(scene.refused(() -> scene.decide(bureau.director, proposed.id(), all)))
         .containsExactly(mustWithdraw(bureau.deputy));
   }
 
@@ -332,7 +385,7 @@ class DecisionTest {
     Assessment reviewed = scene.reviewed(scene.riskOfSection());
     Meeting with = held(MeetingKind.PARTY_GROUP, and(bureau.aidHead), Vote.FOR);
 
-    assertThat(scene.refused(() -> scene.decide(bureau.director, reviewed.id(), with, 1)))
+    assertThat(scene.refused(() -> scene.decide(bureau.director, reviewed.id(), with)))
         .containsExactly(mustWithdraw(bureau.aidHead));
     Meeting without =
         scene
@@ -344,7 +397,7 @@ class DecisionTest {
                     List.of(bureau.aidHead)),
                 Scene.REASON)
             .orThrow();
-    assertThat(scene.decide(bureau.director, reviewed.id(), without, 1).isAccepted()).isTrue();
+    assertThat(scene.decide(bureau.director, reviewed.id(), without).isAccepted()).isTrue();
   }
 
   @Test
@@ -352,7 +405,7 @@ class DecisionTest {
     Assessment reviewed = scene.reviewed(scene.riskOfClerk());
     Meeting with = held(MeetingKind.PARTY_GROUP, and(bureau.aidHead), Vote.FOR);
 
-    assertThat(scene.decide(bureau.director, reviewed.id(), with, 1).isAccepted()).isTrue();
+    assertThat(scene.decide(bureau.director, reviewed.id(), with).isAccepted()).isTrue();
   }
 
   @Test
@@ -363,12 +416,12 @@ class DecisionTest {
     Assessment ofSection = scene.reviewed(scene.riskOfSection());
     Meeting all = scene.met("党组会2011-12");
 
-    assertThat(scene.refused(() -> scene.decide(bureau.director, ofClerk.id(), all, 1)))
+    assertThat(scene.refused(() -> scene.decide(bureau.director, ofClerk.id(), all)))
         .containsExactly(mustWithdraw(bureau.disciplineHead));
-    assertThat(scene.refused(() -> scene.decide(bureau.director, ofSection.id(), all, 1)))
+    assertThat(scene.refused(() -> scene.decide(bureau.director, ofSection.id(), all)))
         .containsExactly(mustWithdraw(bureau.deputy));
     Meeting others = scene.met("党组会2011-13", bureau.disciplineHead);
-    assertThat(scene.decide(bureau.director, ofClerk.id(), others, 1).isAccepted()).isTrue();
+    assertThat(scene.decide(bureau.director, ofClerk.id(), others).isAccepted()).isTrue();
   }
 
   @Test
@@ -379,7 +432,7 @@ class DecisionTest {
     scene.review(bureau.director, proposed.id(), 1).orThrow();
     Meeting all = scene.met("党组会2011-12");
 
-    assertThat(scene.refused(() -> scene.decide(bureau.director, proposed.id(), all, 1)))
+    assertThat(scene.refused(() -> scene.decide(bureau.director, proposed.id(), all)))
         .containsExactlyInAnyOrder(
             mustWithdraw(bureau.deputy), mustWithdraw(bureau.disciplineHead));
   }
@@ -391,10 +444,10 @@ class DecisionTest {
     Assessment reviewed = scene.reviewed(scene.riskOfClerk());
     Meeting all = scene.met("党组会2011-12");
 
-    assertThat(scene.refused(() -> scene.decide(bureau.director, reviewed.id(), all, 1)))
+    assertThat(scene.refused(() -> scene.decide(bureau.director, reviewed.id(), all)))
         .containsExactly(mustWithdraw(bureau.disciplineHead));
     Meeting others = scene.met("党组会2011-13", bureau.disciplineHead);
-    assertThat(scene.decide(bureau.director, reviewed.id(), others, 1).isAccepted()).isTrue();
+    assertThat(scene.decide(bureau.director, reviewed.id(), others).isAccepted()).isTrue();
   }
 
   @Test
@@ -411,7 +464,7 @@ class DecisionTest {
     scene.review(bureau.deputy, again.id(), 1).orThrow();
     revise(revised, bureau.riskOfAidClerk("R-001"));
     Meeting meeting = scene.met("党组会2011-12");
-    assertThat(scene.refused(() -> scene.decide(bureau.director, proposed.id(), meeting, 1)))
+    assertThat(scene.refused(() -> scene.decide(bureau.director, proposed.id(), meeting)))
         .containsExactly(changed);
   }
 
@@ -423,7 +476,7 @@ class DecisionTest {
     RiskPoint back = revise(other, bureau.riskOfAidClerk("R-001"));
 
     Assessment decided =
-        scene.decide(bureau.director, reviewed.id(), scene.met("党组会2011-12"), 1).orThrow();
+        scene.decide(bureau.director, reviewed.id(), scene.met("党组会2011-12")).orThrow();
 
     assertThat(decided.isStale(digest(back))).isFalse();
     assertThat(decided.isStale(digest(other))).isTrue();
@@ -462,7 +515,8 @@ class DecisionTest {
     scene.review(bureau.deputy, again.id(), 2).orThrow();
     assertThat(scene.onlyRow().stale()).isTrue();
 
-    scene.decide(bureau.director, again.id(), scene.met("党组会2011-13"), 2).orThrow();
+    Meeting second = scene.met("党组会2011-13", Resolution.grading(point.id(), 2));
+    scene.decide(bureau.director, again.id(), second).orThrow();
 
     assertThat(scene.onlyRow().stale()).isFalse();
     assertThat(scene.onlyRow().grade()).isEqualTo(new RiskGrade(2, "B级"));
@@ -475,8 +529,8 @@ class DecisionTest {
     scene.askAgain(bureau.aidClerk, decided.id()).orThrow();
     RiskPoint revised = revise(point, Scene.saying(bureau.riskOfAidClerk("R-001"), "另一种风险"));
     scene.on(9, 3);
-    Meeting second = scene.met("党组会2011-13");
-    assertThat(scene.refused(() -> scene.decide(bureau.director, decided.id(), second, 2)))
+    Meeting second = scene.met("党组会2011-13", Resolution.grading(point.id(), 2));
+    assertThat(scene.refused(() -> scene.decide(bureau.director, decided.id(), second)))
         .containsExactly(GradingViolation.CHANGED_SINCE.with("point", "R-001"));
 
     Assessment again = scene.proposed(revised);
@@ -485,7 +539,7 @@ class DecisionTest {
     assertThat(again.decided()).contains(new RiskGrade(1, "A级"));
     assertThat(scene.onlyRow().stale()).isTrue();
     scene.review(bureau.deputy, again.id(), 2).orThrow();
-    scene.decide(bureau.director, again.id(), second, 2).orThrow();
+    scene.decide(bureau.director, again.id(), second).orThrow();
     assertThat(scene.onlyRow().grade()).isEqualTo(new RiskGrade(2, "B级"));
   }
 
@@ -507,14 +561,14 @@ class DecisionTest {
 
     assertThat(stale(LocalDate.of(2011, 10, 31))).isFalse();
     assertThat(stale(LocalDate.of(2011, 11, 1))).isTrue();
-    assertThat(scene.refused(() -> scene.decide(bureau.director, underReview.id(), meeting, 1)))
+    assertThat(scene.refused(() -> scene.decide(bureau.director, underReview.id(), meeting)))
         .containsExactly(GradingViolation.CHANGED_SINCE.with("point", "R-002"));
     scene.askAgain(bureau.aidClerk, decided.id()).orThrow();
-    assertThat(scene.refused(() -> scene.decide(bureau.director, decided.id(), meeting, 2)))
+    assertThat(scene.refused(() -> scene.decide(bureau.director, decided.id(), meeting)))
         .containsExactly(GradingViolation.CHANGED_SINCE.with("point", "R-001"));
     scene.proposed(point);
     scene.review(bureau.deputy, decided.id(), 2).orThrow();
-    scene.decide(bureau.director, decided.id(), scene.met("党组会2011-21"), 2).orThrow();
+    scene.decide(bureau.director, decided.id(), scene.met("党组会2011-21")).orThrow();
     assertThat(stale(LocalDate.of(2011, 11, 3))).isFalse();
   }
 
@@ -563,7 +617,7 @@ class DecisionTest {
     Assessment decided = scene.decided(point, 1);
     scene.on(10, 20);
     long before = bureau.bureau().journal().head().size();
-    Meeting meeting = scene.met("党组会2011-18");
+    Meeting meeting = metToWithdraw("党组会2011-18");
 
     Assessment withdrawn = withdraw(bureau.director, decided, meeting).orThrow();
 
@@ -591,25 +645,29 @@ class DecisionTest {
   @Test
   void a_withdrawal_meets_what_a_decision_meets() {
     RiskPoint point = scene.riskOfClerk();
-    Meeting early = scene.met("党组会2011-11");
+    Meeting early = metToWithdraw("党组会2011-11");
     scene.on(9, 4);
     Assessment reviewed = scene.reviewed(point);
     Meeting deciding = scene.met("党组会2011-12");
-    Assessment decided = scene.decide(bureau.director, reviewed.id(), deciding, 1).orThrow();
+    Assessment decided = scene.decide(bureau.director, reviewed.id(), deciding).orThrow();
     scene.on(9, 8);
-    Meeting against = abstaining("党组会2011-15");
-    Meeting leadership = heldAs("班子会3", MeetingKind.LEADERSHIP, members());
-    Meeting withClerk = heldAs("党组会2011-13", MeetingKind.PARTY_GROUP, and(bureau.aidClerk));
-    Meeting sound = scene.met("党组会2011-14");
+    Meeting against =
+        scene.recorded(
+            Scene.like(toWithdraw("党组会2011-15"), MeetingKind.PARTY_GROUP, members(), Vote.ABSTAIN));
+    Meeting leadership =
+        scene.recorded(Scene.like(toWithdraw("班子会3"), MeetingKind.LEADERSHIP, members(), Vote.FOR));
+    Meeting withClerk =
+        scene.recorded(
+            Scene.like(
+                toWithdraw("党组会2011-13"), MeetingKind.PARTY_GROUP, and(bureau.aidClerk), Vote.FOR));
+    Meeting sound = metToWithdraw("党组会2011-14");
 
     assertThat(scene.refused(() -> withdraw(bureau.director, decided, early)))
         .extracting(Violation::code)
         .containsExactly("LPC-GRADE-016");
     assertThat(scene.refused(() -> withdraw(bureau.director, decided, deciding)))
-        .containsExactly(
-            GradingViolation.DECIDED_THERE
-                .with("meeting", "党组会2011-12", "point", "R-001")
-                .at("meeting"));
+        .extracting(Violation::code)
+        .containsExactly("LPC-GRADE-035");
     assertThat(scene.refused(() -> withdraw(bureau.director, decided, against)))
         .extracting(Violation::code)
         .containsExactly("LPC-ORG-019");
@@ -630,7 +688,7 @@ class DecisionTest {
     Assessment first = scene.decided(point, 1);
     scene.on(10, 20);
     Assessment second = scene.proposed(point);
-    Meeting meeting = scene.met("党组会2011-18");
+    Meeting meeting = metToWithdraw("党组会2011-18");
 
     assertThat(scene.refused(() -> withdraw(bureau.director, first, meeting)))
         .containsExactly(
@@ -647,10 +705,10 @@ class DecisionTest {
     RiskPoint point = scene.riskOfClerk();
     Assessment reviewed = scene.reviewed(point);
     Meeting meeting = scene.met("党组会2011-12");
-    scene.decide(bureau.director, reviewed.id(), meeting, 1).orThrow();
+    scene.decide(bureau.director, reviewed.id(), meeting).orThrow();
     Assessment again = scene.reviewed(point);
 
-    assertThat(scene.refused(() -> scene.decide(bureau.director, again.id(), meeting, 3)))
+    assertThat(scene.refused(() -> scene.decide(bureau.director, again.id(), meeting)))
         .containsExactly(
             GradingViolation.DECIDED_THERE
                 .with("meeting", "党组会2011-12", "point", "R-001")
@@ -659,7 +717,7 @@ class DecisionTest {
 
   private Outcome<Assessment> withdraw(Actor by, Assessment seen, Meeting meeting) {
     StepDraft.Withdrawal draft =
-        new StepDraft.Withdrawal(seen.id(), scene.seen(seen.id()), meeting.id(), 1, "业务已移交");
+        new StepDraft.Withdrawal(seen.id(), scene.seen(seen.id()), meeting.id(), "业务已移交");
     return scene.desk(by).grading().withdraw(draft, Scene.REASON);
   }
 
@@ -750,12 +808,12 @@ class DecisionTest {
         .orThrow();
   }
 
-  private Meeting abstaining(String code) {
-    return scene
-        .desk(bureau.director)
-        .organization()
-        .register(draft(code, MeetingKind.PARTY_GROUP, members(), Vote.ABSTAIN), Scene.REASON)
-        .orThrow();
+  private Meeting metToWithdraw(String code) {
+    return scene.recorded(toWithdraw(code));
+  }
+
+  private MeetingDraft toWithdraw(String code) {
+    return scene.meeting(code, Resolution::withdrawing);
   }
 
   private Meeting heldAs(String code, MeetingKind kind, List<Attendance> attendances) {
@@ -789,7 +847,7 @@ class DecisionTest {
 
   private MeetingDraft draft(
       String code, MeetingKind kind, List<Attendance> attendances, Vote vote) {
-    return Scene.like(bureau.partyGroupMeeting(code, scene.today()), kind, attendances, vote);
+    return Scene.like(scene.meeting(code), kind, attendances, vote);
   }
 
   private List<Attendance> members() {
@@ -803,6 +861,6 @@ class DecisionTest {
   }
 
   private static Violation mustWithdraw(Actor.Holder holder) {
-    return GradingViolation.MUST_WITHDRAW.with("official", holder.official()).at("item");
+    return GradingViolation.MUST_WITHDRAW.with("official", holder.official()).at("meeting");
   }
 }

@@ -8,6 +8,7 @@ import io.lpc.organization.Kinship;
 import io.lpc.organization.KinshipDraft;
 import io.lpc.organization.Meeting;
 import io.lpc.organization.OrganizationViolation;
+import io.lpc.organization.Relative;
 import io.lpc.risk.RiskPoint;
 import io.lpc.risk.Scene;
 import io.lpc.testkit.SmallBureau;
@@ -58,7 +59,10 @@ class ErasedKinshipTest {
         .desk(bureau.director)
         .organization()
         .revise(
-            erased.id(), 1, new KinshipDraft(bureau.deputy.official(), "吴小乙", "子女"), Scene.REASON)
+            erased.id(),
+            1,
+            new KinshipDraft(bureau.deputy.official(), new Relative.Outsider("吴小乙"), "子女"),
+            Scene.REASON)
         .orThrow();
     assertThat(scene.review(bureau.deputy, proposed.id(), 1).isAccepted()).isTrue();
   }
@@ -70,9 +74,9 @@ class ErasedKinshipTest {
     Meeting all = scene.met("党组会2011-12");
     Meeting others = scene.met("党组会2011-13", bureau.disciplineHead);
 
-    assertThat(scene.refused(() -> scene.decide(bureau.director, reviewed.id(), all, 1)))
-        .contains(unknown(bureau.disciplineHead).at("item"));
-    assertThat(scene.decide(bureau.director, reviewed.id(), others, 1).isAccepted()).isTrue();
+    assertThat(scene.refused(() -> scene.decide(bureau.director, reviewed.id(), all)))
+        .contains(unknown(bureau.disciplineHead).at("meeting"));
+    assertThat(scene.decide(bureau.director, reviewed.id(), others).isAccepted()).isTrue();
   }
 
   private static Violation unknown(Actor.Holder holder) {

@@ -13,6 +13,7 @@ import io.lpc.common.Violation;
 import io.lpc.journal.Head;
 import io.lpc.organization.Meeting;
 import io.lpc.organization.OrganizationViolation;
+import io.lpc.organization.Resolution;
 import io.lpc.risk.RiskPoint;
 import io.lpc.risk.Scene;
 import io.lpc.store.RecordViolation;
@@ -176,10 +177,10 @@ class GradingProfileTest {
         .revise(bureau.planProfile(), 1, milder(), Scene.REASON)
         .orThrow();
     Assessment reviewed = scene.review(bureau.deputy, proposed.id(), 2).orThrow();
-    Meeting meeting = scene.met("党组会2011-12");
+    Meeting meeting = scene.met("党组会2011-12", Resolution.grading(proposed.riskPoint(), 2));
 
     assertThat(reviewed.profileVersion()).isEqualTo(1);
-    assertThat(scene.decide(bureau.director, proposed.id(), meeting, 2).orThrow().decided())
+    assertThat(scene.decide(bureau.director, proposed.id(), meeting).orThrow().decided())
         .contains(new RiskGrade(2, "B级"));
   }
 
@@ -305,7 +306,10 @@ class GradingProfileTest {
             .orThrow();
     assertThat(impacts(milder())).extracting(Impact::assessment).containsExactly(first.id());
     scene.review(bureau.deputy, first.id(), 2).orThrow();
-    scene.decide(bureau.director, first.id(), scene.met("党组会2011-12"), 2).orThrow();
+    scene
+        .decide(
+            bureau.director, first.id(), scene.met("党组会2011-12", Resolution.grading(point.id(), 2)))
+        .orThrow();
 
     scene.proposed(point);
 

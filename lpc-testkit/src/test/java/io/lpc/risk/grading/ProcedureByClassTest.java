@@ -8,6 +8,7 @@ import io.lpc.organization.AppointmentKind;
 import io.lpc.organization.LeadershipRole;
 import io.lpc.organization.Meeting;
 import io.lpc.organization.OrganizationViolation;
+import io.lpc.organization.Resolution;
 import io.lpc.risk.RiskPoint;
 import io.lpc.risk.Scene;
 import io.lpc.store.OutboxMessage;
@@ -58,10 +59,10 @@ class ProcedureByClassTest {
     Assessment proposed = scene.proposed(bureau.deputy, own, bureau.aidClerk.official());
     assertThat(
             scene.attempted("grading.review", () -> scene.review(bureau.deputy, proposed.id(), 1)))
-        .containsExactly(GradingViolation.SELF_REVIEW.with());
+        .containsExactly(GradingViolation.SELF_REVIEW.with("role", "局长", "officials", "周甲 001"));
     scene.review(bureau.director, proposed.id(), 1).orThrow();
     Assessment decided =
-        scene.decide(bureau.director, proposed.id(), scene.met("党组会2011-12"), 1).orThrow();
+        scene.decide(bureau.director, proposed.id(), scene.met("党组会2011-12")).orThrow();
 
     assertThat(decided.decided()).contains(new RiskGrade(1, "A级"));
     assertThat(filedUpward()).isEmpty();
@@ -109,9 +110,9 @@ class ProcedureByClassTest {
   @Test
   void a_unit_matter_is_assessed_by_the_head_who_withdraws_from_the_meeting_if_there() {
     Assessment reviewed = scene.reviewed(scene.riskOfSection());
-    Meeting meeting = scene.met("党组会2011-12");
+    Meeting meeting = scene.met("党组会2011-12", Resolution.grading(reviewed.riskPoint(), 2));
 
-    assertThat(scene.decide(bureau.director, reviewed.id(), meeting, 2).orThrow().decided())
+    assertThat(scene.decide(bureau.director, reviewed.id(), meeting).orThrow().decided())
         .contains(new RiskGrade(2, "二级"));
     assertThat(filedUpward()).isEmpty();
   }
@@ -127,7 +128,7 @@ class ProcedureByClassTest {
     assertThat(
             scene.attempted(
                 "grading.review", () -> scene.review(bureau.otherDeputy, proposed.id(), 1)))
-        .containsExactly(GradingViolation.SELF_REVIEW.with());
+        .containsExactly(GradingViolation.SELF_REVIEW.with("role", "局长", "officials", "周甲 001"));
     assertThat(scene.review(bureau.director, proposed.id(), 1).isAccepted()).isTrue();
   }
 
@@ -137,7 +138,7 @@ class ProcedureByClassTest {
     Assessment proposed = scene.proposed(scene.riskOfClerk());
 
     assertThat(scene.refused(() -> scene.review(bureau.deputy, proposed.id(), 1)))
-        .containsExactly(GradingViolation.WRONG_ROLE.with("role", "局长"));
+        .containsExactly(GradingViolation.WRONG_ROLE.with("role", "局长", "officials", "周甲 001"));
     assertThat(scene.review(bureau.director, proposed.id(), 1).isAccepted()).isTrue();
   }
 
@@ -175,7 +176,7 @@ class ProcedureByClassTest {
                     scene.propose(
                         bureau.aidHead,
                         scene.proposal(point, "LOW", "SLIGHT", bureau.aidClerk.official()))))
-        .containsExactly(GradingViolation.WRONG_ROLE.with("role", "分管领导"));
+        .containsExactly(GradingViolation.WRONG_ROLE.with("role", "分管领导", "officials", "吴乙 002"));
     assertThat(scene.proposed(bureau.deputy, point, bureau.aidHead.official()).state())
         .isEqualTo(AssessmentState.PROPOSED);
   }
@@ -187,17 +188,17 @@ class ProcedureByClassTest {
     assertThat(
             scene.refused(
                 () -> scene.propose(bureau.director, scene.proposal(own, "LOW", "SLIGHT"))))
-        .containsExactly(GradingViolation.WRONG_ROLE.with("role", "本人"));
+        .containsExactly(GradingViolation.WRONG_ROLE.with("role", "本人", "officials", "吴乙 002"));
     Assessment proposed = scene.proposed(bureau.deputy, own);
     assertThat(
             scene.attempted("grading.review", () -> scene.review(bureau.deputy, proposed.id(), 3)))
-        .containsExactly(GradingViolation.SELF_REVIEW.with());
+        .containsExactly(GradingViolation.SELF_REVIEW.with("role", "局长", "officials", "周甲 001"));
     assertThat(scene.refused(() -> scene.review(bureau.disciplineHead, proposed.id(), 1)))
-        .containsExactly(GradingViolation.WRONG_ROLE.with("role", "局长"));
+        .containsExactly(GradingViolation.WRONG_ROLE.with("role", "局长", "officials", "周甲 001"));
     scene.review(bureau.director, proposed.id(), 1).orThrow();
     Meeting meeting = scene.met("党组会2011-12", bureau.deputy);
 
-    assertThat(scene.decide(bureau.director, proposed.id(), meeting, 1).isAccepted()).isTrue();
+    assertThat(scene.decide(bureau.director, proposed.id(), meeting).isAccepted()).isTrue();
     assertThat(filedUpward()).isEmpty();
   }
 
@@ -207,7 +208,7 @@ class ProcedureByClassTest {
     RiskPoint own = scene.found(scene.riskOf("R-020", bureau.leadership, bureau.deputy.post()));
 
     assertThat(scene.refused(() -> scene.propose(standIn, scene.proposal(own, "LOW", "SLIGHT"))))
-        .containsExactly(GradingViolation.WRONG_ROLE.with("role", "本人"));
+        .containsExactly(GradingViolation.WRONG_ROLE.with("role", "本人", "officials", "吴乙 002"));
     assertThat(scene.proposed(bureau.deputy, own).state()).isEqualTo(AssessmentState.PROPOSED);
   }
 
@@ -238,15 +239,15 @@ class ProcedureByClassTest {
     assertThat(
             scene.attempted(
                 "grading.review", () -> scene.review(bureau.director, proposed.id(), 1)))
-        .containsExactly(GradingViolation.SELF_REVIEW.with());
+        .containsExactly(GradingViolation.SELF_REVIEW.with("role", "纪检组长", "officials", "王丁 004"));
     scene.review(bureau.disciplineHead, proposed.id(), 1).orThrow();
     Meeting meeting = scene.met("党组会2011-12", bureau.director);
-    assertThat(scene.refused(() -> scene.decide(bureau.director, proposed.id(), meeting, 1)))
+    assertThat(scene.refused(() -> scene.decide(bureau.director, proposed.id(), meeting)))
         .as("whoever is concerned does not record the decision either")
         .containsExactly(
             GradingViolation.MUST_WITHDRAW.with("official", bureau.director.official()));
 
-    scene.decide(bureau.disciplineHead, proposed.id(), meeting, 1).orThrow();
+    scene.decide(bureau.disciplineHead, proposed.id(), meeting).orThrow();
 
     assertThat(filedUpward())
         .singleElement()
@@ -265,13 +266,16 @@ class ProcedureByClassTest {
     RiskPoint own = scene.found(scene.riskOf("R-021", bureau.leadership, bureau.director.post()));
     Assessment proposed = scene.proposed(bureau.director, own);
     scene.on(9, 4);
-    Meeting meeting = scene.met("党组会2011-12", bureau.director);
+    Meeting meeting =
+        scene.recorded(
+            Scene.withdrawing(
+                scene.meeting("党组会2011-12", Resolution::withdrawing), List.of(bureau.director)));
 
     scene
         .desk(bureau.disciplineHead)
         .grading()
         .withdraw(
-            new StepDraft.Withdrawal(proposed.id(), proposed.version(), meeting.id(), 1, "分工已调整"),
+            new StepDraft.Withdrawal(proposed.id(), proposed.version(), meeting.id(), "分工已调整"),
             Scene.REASON)
         .orThrow();
 
@@ -296,7 +300,7 @@ class ProcedureByClassTest {
     Assessment proposed = scene.proposed(bureau.director, matter, bureau.otherDeputy.official());
     scene.review(bureau.disciplineHead, proposed.id(), 1).orThrow();
 
-    scene.decide(bureau.director, proposed.id(), scene.met("党组会2011-12"), 1).orThrow();
+    scene.decide(bureau.director, proposed.id(), scene.met("党组会2011-12")).orThrow();
 
     assertThat(filedUpward())
         .singleElement()
@@ -310,7 +314,7 @@ class ProcedureByClassTest {
     scene.review(bureau.disciplineHead, proposed.id(), 1).orThrow();
     Meeting withDirector = scene.met("党组会2011-12");
 
-    scene.refused(() -> scene.decide(bureau.director, proposed.id(), withDirector, 1));
+    scene.refused(() -> scene.decide(bureau.director, proposed.id(), withDirector));
 
     assertThat(filedUpward()).isEmpty();
   }
@@ -336,14 +340,14 @@ class ProcedureByClassTest {
                     scene.propose(
                         bureau.aidHead,
                         scene.proposal(point, "LOW", "SLIGHT", bureau.aidClerk.official()))))
-        .containsExactly(GradingViolation.WRONG_ROLE.with("role", "分管领导"));
+        .containsExactly(GradingViolation.WRONG_ROLE.with("role", "分管领导", "officials", "吴乙 002"));
     assertThat(
             scene.refused(
                 () -> scene.desk(bureau.aidClerk).grading().revise(next(own), Scene.REASON)))
         .containsExactly(OrganizationViolation.DIRECTOR_ONLY.with());
     Assessment proposed = scene.proposed(bureau.deputy, point, bureau.aidClerk.official());
     scene.review(bureau.disciplineHead, proposed.id(), 1).orThrow();
-    scene.decide(bureau.director, proposed.id(), scene.met("党组会2011-12"), 1).orThrow();
+    scene.decide(bureau.director, proposed.id(), scene.met("党组会2011-12")).orThrow();
     assertThat(filedUpward()).hasSize(1);
   }
 

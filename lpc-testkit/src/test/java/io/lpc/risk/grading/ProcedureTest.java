@@ -9,12 +9,11 @@ import io.lpc.common.Outcome;
 import io.lpc.common.PostId;
 import io.lpc.common.Violation;
 import io.lpc.journal.Authority;
-import io.lpc.organization.AgendaItem;
 import io.lpc.organization.AppointmentKind;
 import io.lpc.organization.LeadershipRole;
 import io.lpc.organization.Meeting;
-import io.lpc.organization.MeetingDraft;
 import io.lpc.organization.Post;
+import io.lpc.organization.Resolution;
 import io.lpc.risk.RiskPoint;
 import io.lpc.risk.RiskSubject;
 import io.lpc.risk.Scene;
@@ -51,8 +50,8 @@ class ProcedureTest {
     var reviewedAt = scene.clock.instant();
     scene.review(bureau.deputy, proposed.id(), 2).orThrow();
     scene.on(9, 4);
-    Meeting meeting = scene.met("党组会2011-12");
-    Assessment decided = scene.decide(bureau.disciplineHead, proposed.id(), meeting, 3).orThrow();
+    Meeting meeting = scene.met("党组会2011-12", Resolution.grading(point.id(), 3));
+    Assessment decided = scene.decide(bureau.disciplineHead, proposed.id(), meeting).orThrow();
 
     assertThat(decided.state()).isEqualTo(AssessmentState.DECIDED);
     assertThat(decided.version()).isEqualTo(3);
@@ -131,9 +130,9 @@ class ProcedureTest {
     assertThat(scene.refused(() -> scene.review(bureau.deputy, proposed.id(), 4)))
         .containsExactly(unknown);
     scene.review(bureau.deputy, proposed.id(), 1).orThrow();
-    Meeting meeting = scene.met("党组会2011-12");
-    assertThat(scene.refused(() -> scene.decide(bureau.director, proposed.id(), meeting, 4)))
-        .containsExactly(unknown);
+    Meeting meeting = scene.met("党组会2011-12", Resolution.grading(point.id(), 4));
+    assertThat(scene.refused(() -> scene.decide(bureau.director, proposed.id(), meeting)))
+        .containsExactly(unknown.at("meeting"));
   }
 
   @Test
@@ -180,7 +179,8 @@ class ProcedureTest {
 
     for (Actor.Holder other : List.of(bureau.homeHead, bureau.deputy, bureau.director)) {
       assertThat(scene.refused(() -> scene.propose(other, draft)))
-          .containsExactly(GradingViolation.WRONG_ROLE.with("role", "单位(科室)负责人"));
+          .containsExactly(
+              GradingViolation.WRONG_ROLE.with("role", "单位(科室)负责人", "officials", "冯戊 005"));
     }
   }
 
@@ -193,7 +193,7 @@ class ProcedureTest {
     assertThat(
             scene.attempted(
                 "grading.review", () -> scene.review(bureau.otherDeputy, proposed.id(), 1)))
-        .containsExactly(GradingViolation.SELF_REVIEW.with());
+        .containsExactly(GradingViolation.SELF_REVIEW.with("role", "局长", "officials", "周甲 001"));
     assertThat(scene.review(bureau.director, proposed.id(), 1).isAccepted()).isTrue();
   }
 
@@ -237,7 +237,7 @@ class ProcedureTest {
     Assessment proposed = scene.proposed(ofHead);
 
     assertThat(scene.attempted("grading.review", () -> scene.review(both, proposed.id(), 1)))
-        .containsExactly(GradingViolation.SELF_REVIEW.with());
+        .containsExactly(GradingViolation.SELF_REVIEW.with("role", "分管领导", "officials", "吴乙 002"));
     assertThat(scene.review(bureau.deputy, proposed.id(), 1).isAccepted()).isTrue();
   }
 
@@ -258,7 +258,7 @@ class ProcedureTest {
     scene.proposed(successor, point, bureau.aidClerk.official());
 
     assertThat(scene.attempted("grading.review", () -> scene.review(promoted, proposed.id(), 1)))
-        .containsExactly(GradingViolation.SELF_REVIEW.with());
+        .containsExactly(GradingViolation.SELF_REVIEW.with("role", "分管领导", "officials", "吴乙 002"));
     assertThat(scene.review(bureau.deputy, proposed.id(), 1).isAccepted()).isTrue();
   }
 
@@ -277,7 +277,7 @@ class ProcedureTest {
             LocalDate.of(2011, 9, 5));
 
     assertThat(scene.attempted("grading.review", () -> scene.review(promoted, proposed.id(), 1)))
-        .containsExactly(GradingViolation.SELF_REVIEW.with());
+        .containsExactly(GradingViolation.SELF_REVIEW.with("role", "分管领导", "officials", "吴乙 002"));
   }
 
   @Test
@@ -312,7 +312,7 @@ class ProcedureTest {
     for (Actor.Holder other :
         List.of(bureau.otherDeputy, bureau.director, bureau.disciplineHead, bureau.homeHead)) {
       assertThat(scene.refused(() -> scene.review(other, proposed.id(), 1)))
-          .containsExactly(GradingViolation.WRONG_ROLE.with("role", "分管领导"));
+          .containsExactly(GradingViolation.WRONG_ROLE.with("role", "分管领导", "officials", "吴乙 002"));
     }
   }
 
@@ -322,9 +322,11 @@ class ProcedureTest {
 
     for (Actor.Holder partial : List.of(bureau.aidHead, bureau.aidClerk)) {
       assertThat(scene.attempted("grading.review", () -> scene.review(partial, proposed.id(), 1)))
-          .containsExactly(GradingViolation.SELF_REVIEW.with());
+          .containsExactly(
+              GradingViolation.SELF_REVIEW.with("role", "分管领导", "officials", "吴乙 002"));
       assertThat(scene.attempted("grading.return", () -> giveBack(partial, proposed, "重写")))
-          .containsExactly(GradingViolation.SELF_REVIEW.with());
+          .containsExactly(
+              GradingViolation.SELF_REVIEW.with("role", "分管领导", "officials", "吴乙 002"));
     }
     assertThat(bureau.bureau().find(Assessment.KIND, proposed.id())).contains(proposed);
   }
@@ -336,7 +338,7 @@ class ProcedureTest {
     Assessment proposed = scene.proposed(point);
 
     assertThat(scene.attempted("grading.review", () -> scene.review(asStandIn, proposed.id(), 1)))
-        .containsExactly(GradingViolation.SELF_REVIEW.with());
+        .containsExactly(GradingViolation.SELF_REVIEW.with("role", "分管领导", "officials", "吴乙 002"));
   }
 
   @Test
@@ -362,7 +364,7 @@ class ProcedureTest {
                         .review(
                             new StepDraft.Review(proposed.id(), scene.seen(proposed.id()), 1, "同意"),
                             Scene.REASON)))
-        .containsExactly(GradingViolation.WRONG_ROLE.with("role", "局长"));
+        .containsExactly(GradingViolation.WRONG_ROLE.with("role", "局长", "officials", "周甲 001"));
     assertThat(scene.review(successor, proposed.id(), 1).isAccepted()).isTrue();
   }
 
@@ -371,19 +373,19 @@ class ProcedureTest {
     Assessment proposed = scene.proposed(point);
     Meeting meeting = scene.met("党组会2011-12");
 
-    assertThat(scene.refused(() -> scene.decide(bureau.director, proposed.id(), meeting, 1)))
+    assertThat(scene.refused(() -> scene.decide(bureau.director, proposed.id(), meeting)))
         .containsExactly(wrongState(proposed, "已评估", "党组审定"));
     assertThat(scene.refused(() -> scene.askAgain(bureau.aidClerk, proposed.id())))
         .containsExactly(wrongState(proposed, "已评估", "申请复核"));
     scene.review(bureau.deputy, proposed.id(), 1).orThrow();
     assertThat(scene.refused(() -> scene.review(bureau.deputy, proposed.id(), 1)))
         .containsExactly(wrongState(proposed, "已初审", "分管领导初审"));
-    scene.decide(bureau.director, proposed.id(), meeting, 1).orThrow();
+    scene.decide(bureau.director, proposed.id(), meeting).orThrow();
     assertThat(scene.refused(() -> giveBack(bureau.deputy, proposed, "重写")))
         .containsExactly(wrongState(proposed, "已审定", "退回"));
     assertThat(scene.refused(() -> comment(bureau.aidClerk, proposed)))
         .containsExactly(wrongState(proposed, "已审定", "本人意见"));
-    assertThat(scene.refused(() -> scene.decide(bureau.director, proposed.id(), meeting, 2)))
+    assertThat(scene.refused(() -> scene.decide(bureau.director, proposed.id(), meeting)))
         .containsExactly(wrongState(proposed, "已审定", "党组审定"));
   }
 
@@ -474,7 +476,7 @@ class ProcedureTest {
     assertThat(scene.refused(() -> scene.propose(bureau.aidHead, lower))).containsExactly(open);
     scene.review(bureau.deputy, proposed.id(), 1).orThrow();
     assertThat(scene.refused(() -> scene.propose(bureau.aidHead, lower))).containsExactly(open);
-    scene.decide(bureau.director, proposed.id(), scene.met("党组会2011-12"), 1).orThrow();
+    scene.decide(bureau.director, proposed.id(), scene.met("党组会2011-12")).orThrow();
     scene.askAgain(bureau.aidClerk, proposed.id()).orThrow();
     assertThat(scene.refused(() -> scene.propose(bureau.aidHead, lower))).containsExactly(open);
   }
@@ -509,7 +511,7 @@ class ProcedureTest {
       assertThat(scene.refused(() -> comment(other, proposed))).containsExactly(notTheHolder);
     }
     scene.review(bureau.deputy, proposed.id(), 1).orThrow();
-    scene.decide(bureau.director, proposed.id(), scene.met("党组会2011-12"), 1).orThrow();
+    scene.decide(bureau.director, proposed.id(), scene.met("党组会2011-12")).orThrow();
     assertThat(scene.refused(() -> scene.askAgain(bureau.aidHead, proposed.id())))
         .containsExactly(notTheHolder);
   }
@@ -536,8 +538,8 @@ class ProcedureTest {
     comment(bureau.aidClerk, decided).orThrow();
     scene.on(9, 9);
 
-    Assessment again =
-        scene.decide(bureau.director, decided.id(), scene.met("党组会2011-13"), 2).orThrow();
+    Meeting second = scene.met("党组会2011-13", Resolution.grading(point.id(), 2));
+    Assessment again = scene.decide(bureau.director, decided.id(), second).orThrow();
 
     assertThat(again.decided()).contains(new RiskGrade(2, "B级"));
     assertThat(again.steps())
@@ -550,34 +552,17 @@ class ProcedureTest {
   }
 
   @Test
-  void the_meeting_that_decided_does_not_reconsider_not_even_under_another_item() {
+  void the_meeting_that_decided_does_not_reconsider() {
     Assessment reviewed = scene.reviewed(point);
-    Meeting meeting = metOnTwoItems();
-    scene.decide(bureau.director, reviewed.id(), meeting, 1).orThrow();
+    Meeting meeting = scene.met("党组会2011-12");
+    scene.decide(bureau.director, reviewed.id(), meeting).orThrow();
     scene.askAgain(bureau.aidClerk, reviewed.id()).orThrow();
-    Violation sameMeeting =
-        GradingViolation.DECIDED_THERE
-            .with("meeting", "党组会2011-12", "point", "R-001")
-            .at("meeting");
 
-    for (int item : List.of(1, 2)) {
-      assertThat(
-              scene.refused(
-                  () ->
-                      scene
-                          .desk(bureau.director)
-                          .grading()
-                          .decide(
-                              new StepDraft.Decision(
-                                  reviewed.id(),
-                                  scene.seen(reviewed.id()),
-                                  meeting.id(),
-                                  item,
-                                  2,
-                                  "改为B级"),
-                              Scene.REASON)))
-          .containsExactly(sameMeeting);
-    }
+    assertThat(scene.refused(() -> scene.decide(bureau.director, reviewed.id(), meeting)))
+        .containsExactly(
+            GradingViolation.DECIDED_THERE
+                .with("meeting", "党组会2011-12", "point", "R-001")
+                .at("meeting"));
   }
 
   @Test
@@ -596,7 +581,8 @@ class ProcedureTest {
     assertThat(scene.onlyRow().state()).isEqualTo(AssessmentState.PROPOSED);
     scene.review(bureau.deputy, second.id(), 2).orThrow();
     assertThat(scene.onlyRow().grade()).isEqualTo(new RiskGrade(1, "A级"));
-    scene.decide(bureau.director, second.id(), scene.met("党组会2011-18"), 2).orThrow();
+    Meeting later = scene.met("党组会2011-18", Resolution.grading(point.id(), 2));
+    scene.decide(bureau.director, second.id(), later).orThrow();
     assertThat(scene.onlyRow().grade()).isEqualTo(new RiskGrade(2, "B级"));
     assertThat(bureau.bureau().find(Assessment.KIND, first.id())).contains(first);
   }
@@ -605,6 +591,7 @@ class ProcedureTest {
   void a_withdrawn_risk_is_neither_assessed_nor_reviewed_nor_decided() {
     Assessment proposed = scene.proposed(point);
     Assessment ofSection = scene.reviewed(scene.riskOfSection());
+    Meeting meeting = scene.met("党组会2011-12");
     scene.desk(bureau.aidHead).risks().withdraw(point.id(), 1, Scene.REASON).orThrow();
     scene.desk(bureau.aidHead).risks().withdraw(ofSection.riskPoint(), 1, Scene.REASON).orThrow();
     Violation withdrawn = GradingViolation.SUBJECT_WITHDRAWN.with("point", "R-001");
@@ -618,8 +605,7 @@ class ProcedureTest {
         .containsExactly(withdrawn);
     assertThat(scene.refused(() -> scene.review(bureau.deputy, proposed.id(), 1)))
         .containsExactly(withdrawn);
-    Meeting meeting = scene.met("党组会2011-12");
-    assertThat(scene.refused(() -> scene.decide(bureau.director, ofSection.id(), meeting, 1)))
+    assertThat(scene.refused(() -> scene.decide(bureau.director, ofSection.id(), meeting)))
         .containsExactly(GradingViolation.SUBJECT_WITHDRAWN.with("point", "R-100"));
   }
 
@@ -666,7 +652,8 @@ class ProcedureTest {
                         .grading()
                         .review(review, Scene.REASON)))
         .containsExactly(
-            GradingViolation.WRONG_ROLE.with("role", ProcedureRole.DIRECTOR.chinese()));
+            GradingViolation.WRONG_ROLE.with(
+                "role", ProcedureRole.DIRECTOR.chinese(), "officials", "周甲 001"));
     assertThat(
             scene
                 .desk(bureau.director)
@@ -679,29 +666,6 @@ class ProcedureTest {
 
   private Post clerksPost() {
     return bureau.bureau().find(Post.KIND, bureau.aidClerk.post()).orElseThrow();
-  }
-
-  private Meeting metOnTwoItems() {
-    MeetingDraft one = bureau.partyGroupMeeting("党组会2011-12", scene.today());
-    AgendaItem first = one.items().get(0);
-    AgendaItem second =
-        new AgendaItem(2, "复核低保审核岗风险等级", first.subjects(), List.of(), first.ballots());
-    return scene
-        .desk(bureau.director)
-        .organization()
-        .register(
-            new MeetingDraft(
-                one.code(),
-                one.type(),
-                one.title(),
-                one.heldOn(),
-                one.chair(),
-                one.attendances(),
-                List.of(first, second),
-                one.minutes(),
-                null),
-            Scene.REASON)
-        .orThrow();
   }
 
   private ProposalDraft unjudged(Integer rank) {

@@ -4,13 +4,13 @@ import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.lpc.common.RiskPointId;
 import io.lpc.control.Mechanism;
 import io.lpc.ledger.LedgerRow;
 import io.lpc.organization.MajorMatterField;
 import io.lpc.risk.KeyArea;
 import io.lpc.risk.Presence;
 import io.lpc.risk.RiskLevel;
-import io.lpc.risk.RiskPointId;
 import io.lpc.risk.grading.AssessmentState;
 import java.sql.Connection;
 import java.sql.Date;

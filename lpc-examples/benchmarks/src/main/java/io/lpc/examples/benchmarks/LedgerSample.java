@@ -1,5 +1,6 @@
 package io.lpc.examples.benchmarks;
 
+import io.lpc.common.RiskPointId;
 import io.lpc.common.RowSource;
 import io.lpc.control.Mechanism;
 import io.lpc.export.LedgerHeading;
@@ -7,7 +8,6 @@ import io.lpc.ledger.LedgerRow;
 import io.lpc.risk.KeyArea;
 import io.lpc.risk.Presence;
 import io.lpc.risk.RiskLevel;
-import io.lpc.risk.RiskPointId;
 import io.lpc.risk.grading.AssessmentState;
 import io.lpc.risk.grading.RiskGrade;
 import java.time.LocalDate;

@@ -12,6 +12,7 @@ import io.lpc.common.OfficialId;
 import io.lpc.common.Outcome;
 import io.lpc.common.PostId;
 import io.lpc.common.Reason;
+import io.lpc.common.RiskPointId;
 import io.lpc.common.RowSource;
 import io.lpc.common.Violation;
 import io.lpc.export.workbook.ProcedureRows;
@@ -30,9 +31,9 @@ import io.lpc.organization.MeetingDraft;
 import io.lpc.organization.MeetingId;
 import io.lpc.organization.Official;
 import io.lpc.organization.Post;
+import io.lpc.organization.Resolution;
 import io.lpc.organization.Vote;
 import io.lpc.risk.RiskPoint;
-import io.lpc.risk.RiskPointId;
 import io.lpc.risk.grading.Assessment;
 import io.lpc.risk.grading.AssessmentId;
 import io.lpc.risk.grading.ProposalDraft;
@@ -287,7 +288,7 @@ final class Procedure {
             row.heldOn(),
             id(officials, row.chair()),
             attendances,
-            row.items().stream().map(this::item).toList(),
+            row.items().stream().map(item -> item(row.code(), item)).toList(),
             row.minutes(),
             null);
     Outcome<Meeting> outcome =
@@ -304,7 +305,8 @@ final class Procedure {
     return all(codes).stream().map(official -> new Attendance(official, capacity));
   }
 
-  private AgendaItem item(ItemRow row) {
+  /** What an item resolved is what was decided by it; what was only heard is not resolved. */
+  private AgendaItem item(String meeting, ItemRow row) {
     List<AgendaItem.Withdrawal> withdrawals = new ArrayList<>();
     row.withdrawals()
         .forEach(
@@ -314,7 +316,13 @@ final class Procedure {
     all(row.inFavour()).forEach(each -> ballots.add(new AgendaItem.Ballot(each, Vote.FOR)));
     all(row.against()).forEach(each -> ballots.add(new AgendaItem.Ballot(each, Vote.AGAINST)));
     all(row.abstained()).forEach(each -> ballots.add(new AgendaItem.Ballot(each, Vote.ABSTAIN)));
-    return new AgendaItem(row.number(), row.title(), row.riskPoints(), withdrawals, ballots);
+    List<Resolution> resolutions =
+        rows.decisions().stream()
+            .filter(each -> each.meeting().equals(meeting) && each.item() == row.number())
+            .filter(each -> row.riskPoints().contains(each.riskPoint()))
+            .map(each -> Resolution.grading(id(points, each.riskPoint()), each.rank()))
+            .toList();
+    return new AgendaItem(row.number(), row.title(), resolutions, withdrawals, ballots);
   }
 
   private Outcome<?> decide(DecisionRow row) {
@@ -324,8 +332,6 @@ final class Procedure {
             assessment,
             seen(assessment),
             meetings.getOrDefault(row.meeting(), MeetingId.of(NONE)),
-            row.item(),
-            row.rank(),
             row.opinion());
     return desk(row.recorder(), row.post(), Stage.DECISION, row.riskPoint() + "/" + row.meeting())
         .grading()

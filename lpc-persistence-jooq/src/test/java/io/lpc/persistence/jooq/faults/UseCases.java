@@ -35,6 +35,8 @@ import io.lpc.organization.PoliticalStatus;
 import io.lpc.organization.Post;
 import io.lpc.organization.PostDraft;
 import io.lpc.organization.PostDuty;
+import io.lpc.organization.Relative;
+import io.lpc.organization.Resolution;
 import io.lpc.organization.Unit;
 import io.lpc.organization.UnitDraft;
 import io.lpc.organization.UnitKind;
@@ -108,7 +110,10 @@ final class UseCases {
             "organization.register official", b -> registering(b, official("008", "卫辛"))),
         UseCase.personal(
             "organization.register kinship",
-            b -> registering(b, new KinshipDraft(b.aidClerk.official(), "陈己之妻", "夫妻"))),
+            b ->
+                registering(
+                    b,
+                    new KinshipDraft(b.aidClerk.official(), new Relative.Outsider("陈己之妻"), "夫妻"))),
         UseCase.of(
             "organization.register appointment",
             b -> {
@@ -203,7 +208,10 @@ final class UseCases {
         UseCase.personal(
             "organization.withdraw kinship",
             b -> {
-              Kinship seen = registered(b, new KinshipDraft(b.aidClerk.official(), "陈己之妻", "夫妻"));
+              Kinship seen =
+                  registered(
+                      b,
+                      new KinshipDraft(b.aidClerk.official(), new Relative.Outsider("陈己之妻"), "夫妻"));
               return doing -> doing.desk(b.director).organization().withdraw(seen, REASON);
             }),
         UseCase.of(
@@ -413,10 +421,13 @@ final class UseCases {
             "grading.withdraw",
             b -> {
               Assessment seen = decided(b);
-              Meeting meeting = registered(b, b.partyGroupMeeting("党组会2011-13", DAY));
+              Meeting meeting =
+                  registered(
+                      b,
+                      b.partyGroupMeeting(
+                          "党组会2011-13", DAY, Resolution.withdrawing(seen.riskPoint())));
               StepDraft.Withdrawal draft =
-                  new StepDraft.Withdrawal(
-                      seen.id(), seen.version(), meeting.id(), 1, "该业务已移交,撤销风险点");
+                  new StepDraft.Withdrawal(seen.id(), seen.version(), meeting.id(), "该业务已移交,撤销风险点");
               return doing -> doing.desk(b.director).grading().withdraw(draft, REASON);
             }));
   }
@@ -582,8 +593,10 @@ final class UseCases {
             .grading()
             .review(new StepDraft.Review(seen.id(), seen.version(), 1, "同意评估意见"), REASON)
             .orThrow();
-    Meeting meeting = registered(b, b.partyGroupMeeting("党组会2011-12", DAY));
-    return new StepDraft.Decision(reviewed.id(), reviewed.version(), meeting.id(), 1, 1, "定为A级");
+    Meeting meeting =
+        registered(
+            b, b.partyGroupMeeting("党组会2011-12", DAY, Resolution.grading(seen.riskPoint(), 1)));
+    return new StepDraft.Decision(reviewed.id(), reviewed.version(), meeting.id(), "定为A级");
   }
 
   private static Assessment decided(SmallBureau b) {

@@ -25,6 +25,7 @@ import io.lpc.organization.Official;
 import io.lpc.organization.OfficialDraft;
 import io.lpc.organization.Post;
 import io.lpc.organization.PostDraft;
+import io.lpc.organization.Relative;
 import io.lpc.organization.Unit;
 import io.lpc.organization.UnitDraft;
 import io.lpc.organization.UnitKind;
@@ -126,7 +127,9 @@ final class RegistersAtHand {
     row(
         Kinship.KIND,
         null,
-        codes -> new KinshipDraft(codes.official("declarant", code + "-1"), "某某", "配偶"));
+        codes ->
+            new KinshipDraft(
+                codes.official("declarant", code + "-1"), new Relative.Outsider("某某"), "配偶"));
   }
 
   /** A post, and whoever holds it, who has the same code. */

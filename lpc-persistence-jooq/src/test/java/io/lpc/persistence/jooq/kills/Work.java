@@ -18,6 +18,7 @@ import io.lpc.organization.MeetingDraft;
 import io.lpc.organization.MeetingKind;
 import io.lpc.organization.Official;
 import io.lpc.organization.Post;
+import io.lpc.organization.Resolution;
 import io.lpc.organization.Unit;
 import io.lpc.organization.Vote;
 import io.lpc.risk.KeyArea;
@@ -95,7 +96,7 @@ final class Work {
     List<String> codes = IntStream.range(0, RISKS).mapToObj(i -> "R-" + round + "-" + i).toList();
     List<Assessment> reviewed = codes.stream().map(code -> reviewed(bureau, code)).toList();
     Actor director = holder(bureau, RegistersAtHand.DIRECTOR);
-    MeetingDraft draft = meeting(bureau, "党组会" + round, codes);
+    MeetingDraft draft = meeting(bureau, "党组会" + round, reviewed);
     Meeting meeting =
         done(
             bureau,
@@ -105,7 +106,7 @@ final class Work {
     for (int i = 0; i < RISKS; i++) {
       Assessment seen = reviewed.get(i);
       StepDraft.Decision decision =
-          new StepDraft.Decision(seen.id(), seen.version(), meeting.id(), 1, 1, "定为A级");
+          new StepDraft.Decision(seen.id(), seen.version(), meeting.id(), "定为A级");
       done(
           bureau,
           director,
@@ -160,7 +161,7 @@ final class Work {
         null);
   }
 
-  private static MeetingDraft meeting(Bureau bureau, String code, List<String> tabled) {
+  private static MeetingDraft meeting(Bureau bureau, String code, List<Assessment> tabled) {
     List<Attendance> attendances = new ArrayList<>();
     List<AgendaItem.Ballot> ballots = new ArrayList<>();
     for (String each :
@@ -170,6 +171,8 @@ final class Work {
       attendances.add(new Attendance(member, AttendanceCapacity.MEMBER));
       ballots.add(new AgendaItem.Ballot(member, Vote.FOR));
     }
+    List<Resolution> resolutions =
+        tabled.stream().map(each -> Resolution.grading(each.riskPoint(), 1)).toList();
     return new MeetingDraft(
         code,
         MeetingKind.PARTY_GROUP,
@@ -177,7 +180,7 @@ final class Work {
         DAY,
         official(bureau, RegistersAtHand.DIRECTOR),
         attendances,
-        List.of(new AgendaItem(1, "审定风险等级", tabled, List.of(), ballots)),
+        List.of(new AgendaItem(1, "审定风险等级", resolutions, List.of(), ballots)),
         "会议听取了评估和初审情况,研究确定了风险等级。",
         null);
   }

@@ -1,6 +1,4 @@
-package io.lpc.risk;
-
-import io.lpc.common.Id;
+package io.lpc.common;
 
 /**
  * 风险点标识: names a risk point.

@@ -1,10 +1,8 @@
-package io.lpc.risk;
+package io.lpc.organization;
 
+import io.lpc.common.Actor;
 import io.lpc.common.OfficialId;
 import io.lpc.common.PostId;
-import io.lpc.organization.Directory;
-import io.lpc.organization.LeadershipRole;
-import io.lpc.organization.UnitId;
 import io.lpc.store.UnitOfWork;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -61,6 +59,38 @@ public final class Seats {
   public Optional<PostId> leaderOf(UnitId unit, LeadershipRole role) {
     return then.leaderOf(unit, role)
         .filter(post -> now.leaderOf(unit, role).filter(post::equals).isPresent());
+  }
+
+  /**
+   * Whether somebody acts from a post that he fills on both days.
+   *
+   * @param actor who acts
+   * @return true if so
+   */
+  boolean isSeated(Actor.Holder actor) {
+    return actingFrom(actor.post()).contains(actor.official());
+  }
+
+  /**
+   * Whether somebody acts from the post that leads a unit on both days, whether or not he fills it.
+   *
+   * @param actor who acts
+   * @param unit the unit
+   * @param role as its head or as leader in charge
+   * @return true if so
+   */
+  boolean leads(Actor.Holder actor, UnitId unit, LeadershipRole role) {
+    return leaderOf(unit, role).filter(actor.post()::equals).isPresent();
+  }
+
+  /**
+   * Whether somebody acts as the director, by the offices as they stand now.
+   *
+   * @param actor who acts
+   * @return true if so
+   */
+  boolean isDirector(Actor actor) {
+    return now.isDirector(actor);
   }
 
   private static Set<OfficialId> both(Set<OfficialId> then, Set<OfficialId> now) {
