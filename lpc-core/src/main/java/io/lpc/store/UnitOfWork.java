@@ -41,6 +41,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,6 +85,7 @@ public final class UnitOfWork {
   private final Head before;
   private final Map<Key, Optional<? extends Recorded<?>>> seen = new LinkedHashMap<>();
   private final Map<CodeKey, Optional<? extends Recorded<?>>> coded = new HashMap<>();
+  private final Map<Object, Object> answers = new HashMap<>();
   private final Set<CodeKey> free = new HashSet<>();
   private final Map<Key, Written> written = new LinkedHashMap<>();
   private final List<Message> messages = new ArrayList<>();
@@ -231,6 +233,20 @@ public final class UnitOfWork {
    */
   public <P> P port(Class<P> port) {
     return session.port(port);
+  }
+
+  /**
+   * What a rule finds out from ports, which every row of an act would ask again. What they see does
+   * not change until a piece is written out, and until then it is found out once.
+   *
+   * @param question says what is asked, by {@code equals}; never the same for two rules
+   * @param finding finds the answer, which nobody changes
+   * @param <T> its type
+   * @return the answer
+   */
+  @SuppressWarnings("unchecked") // a question is only ever asked for one type
+  public <T> T once(Record question, Supplier<T> finding) {
+    return (T) answers.computeIfAbsent(question, asked -> finding.get());
   }
 
   /**
@@ -602,6 +618,7 @@ public final class UnitOfWork {
     session.apply(new ChangeSet(head, changes, entries, addressed(byRecord)));
     head = last;
     coded.clear();
+    answers.clear();
     changes.forEach(change -> take(change.record()));
     drop();
     return entries.get(entries.size() - 1);
