@@ -376,6 +376,7 @@ class JooqStoreTest {
                 .perform(
                     "unit.try",
                     Unit.KIND,
+                    tried -> true,
                     REASON,
                     work ->
                         Verdict.deniedAttempt(
@@ -623,6 +624,7 @@ class JooqStoreTest {
         .perform(
             "unit.tell",
             Unit.KIND,
+            told -> true,
             REASON,
             work -> {
               work.tell(work.put(unit), "unit.made", out -> out.text("name", "a\\b'c"));
