@@ -1,6 +1,7 @@
 package io.lpc.archive;
 
 import io.lpc.common.Digest;
+import io.lpc.store.Request;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -11,4 +12,11 @@ import jakarta.validation.constraints.Size;
  * @param name the file's name, at most 255 characters
  * @param digest digest of its bytes
  */
-public record AccessionSource(@NotBlank @Size(max = 255) String name, @NotNull Digest digest) {}
+public record AccessionSource(@NotBlank @Size(max = 255) String name, @NotNull Digest digest)
+    implements Request<Accession> {
+
+  @Override
+  public boolean isAnsweredBy(Accession answer) {
+    return answer.source().equals(name) && answer.digest().equals(digest);
+  }
+}

@@ -11,6 +11,7 @@ import io.lpc.risk.RiskHandler;
 import io.lpc.risk.RiskPoint;
 import io.lpc.store.Acts;
 import io.lpc.store.RecordViolation;
+import io.lpc.store.Request;
 import io.lpc.store.UnitOfWork;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -85,6 +86,7 @@ public final class ControlRegister {
     return acts.perform(
         "control.withdraw",
         ControlMeasure.KIND,
+        Request.about(id),
         reason,
         work ->
             work.requireStanding(ControlMeasure.KIND, id, seen)

@@ -12,6 +12,7 @@ import io.lpc.journal.Recorded;
 import io.lpc.journal.Withdrawable;
 import io.lpc.store.Acts;
 import io.lpc.store.RecordViolation;
+import io.lpc.store.Request;
 import io.lpc.store.UnitOfWork;
 import java.time.LocalDate;
 import java.util.List;
@@ -109,6 +110,7 @@ public final class OrganizationRegister {
     return acts.perform(
         "organization.withdraw",
         kind,
+        Request.about(seen.id()),
         reason,
         work ->
             work.requireStanding(kind, seen.id(), seen.version())
@@ -132,6 +134,7 @@ public final class OrganizationRegister {
     return acts.perform(
         "organization.transfer",
         Appointment.KIND,
+        begun -> begun.post().equals(to) && begun.period().from().equals(lastDay.plusDays(1)),
         reason,
         work ->
             work.require(Appointment.KIND, ending, seen)

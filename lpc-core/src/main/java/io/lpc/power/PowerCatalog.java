@@ -13,6 +13,7 @@ import io.lpc.organization.Post;
 import io.lpc.organization.UnitHandler;
 import io.lpc.store.Acts;
 import io.lpc.store.RecordViolation;
+import io.lpc.store.Request;
 import io.lpc.store.UnitOfWork;
 import java.util.List;
 import java.util.Set;
@@ -94,6 +95,7 @@ public final class PowerCatalog {
     return acts.perform(
         "power.confirm",
         PowerItem.KIND,
+        Request.about(id),
         reason,
         work ->
             work.require(PowerItem.KIND, id, seen)
@@ -115,6 +117,7 @@ public final class PowerCatalog {
     return acts.perform(
         "power.strike-out",
         PowerItem.KIND,
+        Request.about(id),
         reason,
         work ->
             work.require(PowerItem.KIND, id, seen)
@@ -137,6 +140,7 @@ public final class PowerCatalog {
     return acts.perform(
         "power.supersede",
         PowerItem.KIND,
+        Request.about(id),
         reason,
         work ->
             work.require(PowerItem.KIND, id, seen)

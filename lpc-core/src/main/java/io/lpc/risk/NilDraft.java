@@ -7,6 +7,7 @@ import io.lpc.common.StatedPeriod;
 import io.lpc.organization.MajorMatterField;
 import io.lpc.organization.UnitId;
 import io.lpc.power.PowerItemId;
+import io.lpc.store.Request;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -37,7 +38,17 @@ public record NilDraft(
     @NotBlank @Size(max = 2000) String grounds,
     @NotNull LocalDate from,
     @Nullable LocalDate through)
-    implements StatedPeriod {
+    implements StatedPeriod, Request<NilDeclaration> {
+
+  @Override
+  public boolean isAnsweredBy(NilDeclaration answer) {
+    return Objects.equals(answer.post(), post)
+        && Objects.equals(answer.unit(), unit)
+        && Objects.equals(answer.powerItem(), powerItem)
+        && answer.field() == field
+        && answer.declaredBy().equals(declaredBy)
+        && answer.grounds().equals(grounds);
+  }
 
   /**
    * A post holds no risk.

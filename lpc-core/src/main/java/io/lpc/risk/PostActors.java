@@ -23,8 +23,14 @@ public final class PostActors {
    * @return the persons
    */
   public static Set<OfficialId> of(UnitOfWork work, PostId post, LocalDate day) {
+    return work.once(new Question(post, day), () -> found(work, post, day));
+  }
+
+  private record Question(PostId post, LocalDate day) {}
+
+  private static Set<OfficialId> found(UnitOfWork work, PostId post, LocalDate day) {
     Set<OfficialId> actors = new HashSet<>(new Directory(work.reading(), day).actingFrom(post));
     actors.addAll(new Directory(work.reading(), work.today()).actingFrom(post));
-    return actors;
+    return Set.copyOf(actors);
   }
 }

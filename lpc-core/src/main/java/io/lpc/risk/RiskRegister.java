@@ -8,9 +8,11 @@ import io.lpc.common.Violations;
 import io.lpc.organization.CodeTable;
 import io.lpc.organization.Unit;
 import io.lpc.store.Acts;
+import io.lpc.store.Request;
 import io.lpc.store.UnitOfWork;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +65,7 @@ public final class RiskRegister {
     return acts.perform(
         "risk.attach",
         SearchRound.KIND,
-        new Attachments(attachments),
+        new Attachments(id, attachments),
         reason,
         work ->
             work.require(SearchRound.KIND, id, seen)
@@ -84,6 +86,7 @@ public final class RiskRegister {
     return acts.perform(
         "risk.close-round",
         SearchRound.KIND,
+        Request.about(id),
         reason,
         work ->
             work.require(SearchRound.KIND, id, seen)
@@ -144,6 +147,7 @@ public final class RiskRegister {
     return acts.perform(
         "risk.withdraw",
         RiskPoint.KIND,
+        Request.about(id),
         reason,
         work ->
             work.requireStanding(RiskPoint.KIND, id, seen)
@@ -182,6 +186,7 @@ public final class RiskRegister {
     return acts.perform(
         "risk.withdraw-nil",
         NilDeclaration.KIND,
+        Request.about(id),
         reason,
         work ->
             work.requireStanding(NilDeclaration.KIND, id, seen)
@@ -283,7 +288,16 @@ public final class RiskRegister {
   /**
    * What {@link #attach} takes, as a draft to be checked.
    *
+   * @param round to which round
    * @param attachments the attachments
    */
-  public record Attachments(@NotEmpty @Size(max = 500) List<@Valid Attachment> attachments) {}
+  public record Attachments(
+      @NotNull SearchRoundId round, @NotEmpty @Size(max = 500) List<@Valid Attachment> attachments)
+      implements Request<SearchRound> {
+
+    @Override
+    public boolean isAnsweredBy(SearchRound answer) {
+      return answer.id().equals(round) && answer.attachments().containsAll(attachments);
+    }
+  }
 }

@@ -117,7 +117,7 @@ public final class Acts {
   /**
    * Checks a draft without acting.
    *
-   * @param draft what the host handed in
+   * @param draft what is asked for; what the host handed in is checked by its constraints
    * @return every violation
    */
   public List<Violation> check(Object draft) {
@@ -134,7 +134,7 @@ public final class Acts {
    *
    * @param action what is done, such as {@code risk.identify}
    * @param answer what kind of record the act gives
-   * @param draft what the host handed in
+   * @param draft what is asked for; what the host handed in is checked by its constraints
    * @param reason why
    * @param body decides and writes
    * @param <T> what the act gives
@@ -144,31 +144,13 @@ public final class Acts {
   public <T extends Recorded<?>> Outcome<T> perform(
       String action,
       RecordKind<T> answer,
-      Object draft,
+      Request<T> draft,
       Reason reason,
       Function<UnitOfWork, Verdict<T>> body) {
-    List<Violation> violations = drafts.violations(draft);
-    return violations.isEmpty()
-        ? perform(action, answer, reason, body)
-        : new Outcome.Refused<>(violations);
-  }
-
-  /**
-   * Does one act that needs no draft.
-   *
-   * @param action what is done, such as {@code power.confirm}
-   * @param answer what kind of record the act gives
-   * @param reason why
-   * @param body decides and writes
-   * @param <T> what the act gives
-   * @return accepted, or refused with every violation
-   * @throws StoreException if the store fails
-   */
-  public <T extends Recorded<?>> Outcome<T> perform(
-      String action, RecordKind<T> answer, Reason reason, Function<UnitOfWork, Verdict<T>> body) {
-    return run(
+    return takeIn(
         action,
         answer,
+        draft,
         reason,
         work ->
             work.isFounded()
@@ -180,7 +162,7 @@ public final class Acts {
    * Founds the bureau: the one act that an unfounded bureau admits.
    *
    * @param answer what kind of record the act gives
-   * @param draft what the host handed in
+   * @param draft what is asked for; what the host handed in is checked by its constraints
    * @param reason why
    * @param body writes the first records
    * @param <T> what the act gives
@@ -188,7 +170,10 @@ public final class Acts {
    * @throws StoreException if the store fails
    */
   public <T extends Recorded<?>> Outcome<T> found(
-      RecordKind<T> answer, Object draft, Reason reason, Function<UnitOfWork, Verdict<T>> body) {
+      RecordKind<T> answer,
+      Request<T> draft,
+      Reason reason,
+      Function<UnitOfWork, Verdict<T>> body) {
     return takeIn(
         "bureau.found",
         answer,
@@ -205,7 +190,7 @@ public final class Acts {
    *
    * @param action what is done, such as {@code archive.restore}
    * @param answer what kind of record the act gives
-   * @param draft what the host handed in
+   * @param draft what is asked for; what the host handed in is checked by its constraints
    * @param reason why
    * @param body decides and writes
    * @param <T> what the act gives
@@ -215,26 +200,29 @@ public final class Acts {
   public <T extends Recorded<?>> Outcome<T> takeIn(
       String action,
       RecordKind<T> answer,
-      Object draft,
+      Request<T> draft,
       Reason reason,
       Function<UnitOfWork, Verdict<T>> body) {
     List<Violation> violations = drafts.violations(draft);
     return violations.isEmpty()
-        ? run(action, answer, reason, body)
+        ? run(act(action, reason), new UnitOfWork.Asked<>(answer, draft), body)
         : new Outcome.Refused<>(violations);
   }
 
+  private UnitOfWork.Act act(String action, Reason reason) {
+    return new UnitOfWork.Act(key(), action, actor, reason, manner.happenedAt());
+  }
+
   private <T extends Recorded<?>> Outcome<T> run(
-      String action, RecordKind<T> answer, Reason reason, Function<UnitOfWork, Verdict<T>> body) {
-    UnitOfWork.Act act = new UnitOfWork.Act(key(), action, actor, reason, manner.happenedAt());
+      UnitOfWork.Act act, UnitOfWork.Asked<T> asked, Function<UnitOfWork, Verdict<T>> body) {
     try {
       Outcome<T> outcome =
           store.write(
-              bureau, session -> staying(UnitOfWork.run(session, environment, act, answer, body)));
+              bureau, session -> staying(UnitOfWork.run(session, environment, act, asked, body)));
       return store.provisional() ? provisional(outcome) : outcome;
     } catch (TakenBack taken) {
       return taken.attempt()
-          ? attempted(act, answer, taken.outcome())
+          ? attempted(act, asked, taken.outcome())
           : provisional(taken.outcome());
     }
   }
@@ -258,7 +246,7 @@ public final class Acts {
 
   /** Journals what was tried, for it was taken back with the pieces that were written before. */
   private <T extends Recorded<?>> Outcome<T> attempted(
-      UnitOfWork.Act act, RecordKind<T> answer, Outcome<T> refused) {
+      UnitOfWork.Act act, UnitOfWork.Asked<T> asked, Outcome<T> refused) {
     return store.write(
         bureau,
         session ->
@@ -266,7 +254,7 @@ public final class Acts {
                 session,
                 environment,
                 act,
-                answer,
+                asked,
                 work -> new Verdict.Denied<>(refused.violations(), true)));
   }
 

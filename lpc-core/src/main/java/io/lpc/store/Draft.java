@@ -10,7 +10,12 @@ import io.lpc.journal.Withdrawable;
  *
  * @param <T> the record it becomes
  */
-public interface Draft<T extends Recorded<?>> {
+public interface Draft<T extends Recorded<?>> extends Request<T> {
+
+  @Override
+  default boolean isAnsweredBy(T answer) {
+    return says(answer);
+  }
 
   /** What kind of record it becomes. */
   RecordKind<T> kind();

@@ -41,6 +41,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,6 +65,15 @@ public final class UnitOfWork {
   public record Act(
       ActKey key, String action, Actor actor, Reason reason, @Nullable Instant happenedAt) {}
 
+  /**
+   * 所请: what an act is asked for.
+   *
+   * @param answer what kind of record it gives
+   * @param request tells whether a record is the answer
+   * @param <T> its type
+   */
+  public record Asked<T extends Recorded<?>>(RecordKind<T> answer, Request<T> request) {}
+
   /** How many changes are gathered at most before they must be written out. */
   public static final int MOST = Page.LARGEST;
 
@@ -84,6 +94,7 @@ public final class UnitOfWork {
   private final Head before;
   private final Map<Key, Optional<? extends Recorded<?>>> seen = new LinkedHashMap<>();
   private final Map<CodeKey, Optional<? extends Recorded<?>>> coded = new HashMap<>();
+  private final Map<Object, Object> answers = new HashMap<>();
   private final Set<CodeKey> free = new HashSet<>();
   private final Map<Key, Written> written = new LinkedHashMap<>();
   private final List<Message> messages = new ArrayList<>();
@@ -118,7 +129,7 @@ public final class UnitOfWork {
    * @param session the open session
    * @param environment clock, ids and authorities
    * @param act what is done, by whom and why
-   * @param answer what kind of record the act gives
+   * @param asked what the act is asked for
    * @param body decides and writes; must write the record that it gives back
    * @param <T> what the act gives
    * @return accepted with a receipt, or refused with nothing of the domain changed
@@ -128,12 +139,12 @@ public final class UnitOfWork {
       Session session,
       Environment environment,
       Act act,
-      RecordKind<T> answer,
+      Asked<T> asked,
       Function<UnitOfWork, Verdict<T>> body) {
     Head head = session.lockHead();
     Optional<ActEntries> earlier = session.port(JournalEntries.class).ofAct(act.key());
     if (earlier.isPresent()) {
-      return repeated(session, act, answer, earlier.get());
+      return repeated(session, act, asked, earlier.get());
     }
     Optional<Violation> untimely =
         Optional.ofNullable(act.happenedAt()).flatMap(at -> untimely(session, environment, at));
@@ -231,6 +242,20 @@ public final class UnitOfWork {
    */
   public <P> P port(Class<P> port) {
     return session.port(port);
+  }
+
+  /**
+   * What a rule finds out from ports, which every row of an act would ask again. What they see does
+   * not change until a piece is written out, and until then it is found out once.
+   *
+   * @param question says what is asked, by {@code equals}; never the same for two rules
+   * @param finding finds the answer, which nobody changes
+   * @param <T> its type
+   * @return the answer
+   */
+  @SuppressWarnings("unchecked") // a question is only ever asked for one type
+  public <T> T once(Record question, Supplier<T> finding) {
+    return (T) answers.computeIfAbsent(question, asked -> finding.get());
   }
 
   /**
@@ -602,6 +627,7 @@ public final class UnitOfWork {
     session.apply(new ChangeSet(head, changes, entries, addressed(byRecord)));
     head = last;
     coded.clear();
+    answers.clear();
     changes.forEach(change -> take(change.record()));
     drop();
     return entries.get(entries.size() - 1);
@@ -652,22 +678,21 @@ public final class UnitOfWork {
   }
 
   private static <T extends Recorded<?>> Outcome<T> repeated(
-      Session session, Act act, RecordKind<T> kind, ActEntries earlier) {
+      Session session, Act act, Asked<T> asked, ActEntries earlier) {
     Entry answer = earlier.answer();
+    boolean sameName = answer.action().equals(act.action()) && answer.actor().equals(act.actor());
     String given = answer.subject().kind();
-    boolean sameAct =
-        answer.action().equals(act.action())
-            && answer.actor().equals(act.actor())
-            && (given.equals(kind.name()) || given.equals(Attempt.KIND.name()));
-    if (!sameAct) {
-      return new Outcome.Refused<>(
-          List.of(RecordViolation.KEY_REUSED.with("key", act.key(), "action", answer.action())));
-    }
-    if (given.equals(Attempt.KIND.name())) {
+    if (sameName && given.equals(Attempt.KIND.name())) {
       return new Outcome.Refused<>(given(session, Attempt.KIND, answer).violations());
     }
-    return new Outcome.Accepted<>(
-        given(session, kind, answer), receipt(earlier.first().sequence(), earlier.last()));
+    if (sameName && given.equals(asked.answer().name())) {
+      T first = given(session, asked.answer(), answer);
+      if (asked.request().isAnsweredBy(first)) {
+        return new Outcome.Accepted<>(first, receipt(earlier.first().sequence(), earlier.last()));
+      }
+    }
+    return new Outcome.Refused<>(
+        List.of(RecordViolation.KEY_REUSED.with("key", act.key(), "action", answer.action())));
   }
 
   private static <T extends Recorded<?>> T given(

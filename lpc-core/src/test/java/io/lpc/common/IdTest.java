@@ -61,6 +61,17 @@ class IdTest {
     assertThat(Id.isValid(text) && separates).isFalse();
   }
 
+  @Property
+  void the_form_that_is_published_is_the_one_that_is_checked(
+      @ForAll
+          @AlphaChars
+          @NumericChars
+          @Chars({'.', '_', '-', ' ', '岗', '٣', '\n'})
+          @StringLength(max = 66)
+          String text) {
+    assertThat(Id.isValid(text)).isEqualTo(text.matches(Id.FORM));
+  }
+
   static List<Class<?>> idTypes() {
     return ID_TYPES;
   }

@@ -161,7 +161,8 @@ public final class DirectDesk {
   /** Does one act within a session that somebody else opened. */
   <T extends Recorded<?>> Outcome<T> actWithin(
       Session session, String action, RecordKind<T> answer, Function<UnitOfWork, Verdict<T>> body) {
-    return UnitOfWork.run(decoration.apply(session), environment, newAct(action), answer, body);
+    UnitOfWork.Asked<T> asked = new UnitOfWork.Asked<>(answer, given -> true);
+    return UnitOfWork.run(decoration.apply(session), environment, newAct(action), asked, body);
   }
 
   /**

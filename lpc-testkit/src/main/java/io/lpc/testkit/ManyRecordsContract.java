@@ -53,7 +53,8 @@ public abstract class ManyRecordsContract extends AdapterContract {
   }
 
   private Outcome<Unit> act(Function<UnitOfWork, Verdict<Unit>> body) {
-    return acts.withKey(KEY).perform("unit.take-in", Unit.KIND, DirectDesk.REASON, body);
+    return acts.withKey(KEY)
+        .perform("unit.take-in", Unit.KIND, unit -> true, DirectDesk.REASON, body);
   }
 
   private static Verdict<Unit> inTwoPieces(UnitOfWork work) {
@@ -156,6 +157,7 @@ public abstract class ManyRecordsContract extends AdapterContract {
                   .perform(
                       "unit.take-in",
                       Unit.KIND,
+                      unit -> true,
                       DirectDesk.REASON,
                       ManyRecordsContract::inTwoPieces);
           assertThat(outcome.isAccepted()).isTrue();
@@ -174,7 +176,7 @@ public abstract class ManyRecordsContract extends AdapterContract {
   private Outcome<Unit> rehearse(Function<UnitOfWork, Verdict<Unit>> body) {
     return acts.withKey(KEY)
         .rehearsing()
-        .perform("unit.take-in", Unit.KIND, DirectDesk.REASON, body);
+        .perform("unit.take-in", Unit.KIND, unit -> true, DirectDesk.REASON, body);
   }
 
   private void isTheOneThingOnRecord(Outcome<Unit> attempted) {

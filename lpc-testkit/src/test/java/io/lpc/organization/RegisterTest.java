@@ -393,6 +393,16 @@ class RegisterTest {
   }
 
   @Test
+  void a_key_that_was_used_records_nothing_else_and_says_so() {
+    OrganizationRegister kept = work.desk().withKey(ActKey.of("host-4711")).organization();
+    kept.register(unit("LNB"), BureauAtWork.REASON).orThrow();
+
+    work.assertRefused(
+        () -> kept.register(unit("WHK"), BureauAtWork.REASON),
+        RecordViolation.KEY_REUSED.with("key", "host-4711", "action", "organization.register"));
+  }
+
+  @Test
   void an_attempt_repeated_under_its_key_is_refused_alike_and_recorded_once() {
     ActKey key = ActKey.of("host-4712");
     PostId vacant = work.post("MGK-0", "民间组织管理科科长", bureau.societies, true);

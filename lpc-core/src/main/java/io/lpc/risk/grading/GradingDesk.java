@@ -102,6 +102,7 @@ public final class GradingDesk {
     return acts.perform(
         "grading.revise-policy",
         ProcedurePolicy.KIND,
+        next::equals,
         reason,
         work ->
             work.require(ProcedurePolicy.KIND, next.id(), next.version() - 1)

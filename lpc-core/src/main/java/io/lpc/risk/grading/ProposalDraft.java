@@ -2,6 +2,7 @@ package io.lpc.risk.grading;
 
 import io.lpc.common.OfficialId;
 import io.lpc.common.RiskPointId;
+import io.lpc.store.Request;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -25,4 +26,14 @@ public record ProposalDraft(
     @NotNull @Valid GradingInputs inputs,
     @NotNull @Size(max = 100) List<@NotNull OfficialId> participants,
     @Nullable @Min(1) Integer rank,
-    @NotBlank @Size(max = 10000) String report) {}
+    @NotBlank @Size(max = 10000) String report)
+    implements Request<Assessment> {
+
+  @Override
+  public boolean isAnsweredBy(Assessment answer) {
+    return answer.riskPoint().equals(riskPoint)
+        && answer.inputs().equals(inputs)
+        && answer.proposal().participants().equals(participants)
+        && answer.proposal().opinion().equals(report);
+  }
+}

@@ -1,13 +1,14 @@
 package io.lpc.risk.grading;
 
 import io.lpc.organization.MeetingId;
+import io.lpc.store.Request;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 /** 程序环节草稿: what is handed in to take one step on an assessment. */
-public sealed interface StepDraft {
+public sealed interface StepDraft extends Request<Assessment> {
 
   /** Which assessment. */
   AssessmentId assessment();
@@ -17,6 +18,11 @@ public sealed interface StepDraft {
 
   /** The opinion in words. */
   String opinion();
+
+  @Override
+  default boolean isAnsweredBy(Assessment answer) {
+    return answer.id().equals(assessment()) && answer.lastStep().opinion().equals(opinion());
+  }
 
   /**
    * 初审.

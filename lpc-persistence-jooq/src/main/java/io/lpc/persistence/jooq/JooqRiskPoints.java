@@ -40,7 +40,11 @@ final class JooqRiskPoints implements RiskPoints {
   @Override
   public Page<RiskPoint> page(RiskFilter filter, AsOf asOf, @Nullable String after, int size) {
     Condition wanted =
-        RISK_POINT_VERSION.WITHDRAWN.isFalse().and(shownBy(filter)).and(behind(after));
+        RISK_POINT_VERSION
+            .WITHDRAWN
+            .isFalse()
+            .and(shownBy(filter))
+            .and(behind(after, filter.unit()));
     return Paging.page(
         Page.size(size),
         most ->
@@ -72,7 +76,7 @@ final class JooqRiskPoints implements RiskPoints {
   }
 
   /** That a row comes after a place; spelt out, since not every database reads an index by rows. */
-  private static Condition behind(@Nullable String place) {
+  private static Condition behind(@Nullable String place, @Nullable UnitId within) {
     if (place == null) {
       return DSL.noCondition();
     }
@@ -82,9 +86,11 @@ final class JooqRiskPoints implements RiskPoints {
     }
     Field<String> unit = RISK_POINT_VERSION.UNIT_ID;
     Field<String> code = RISK_POINT_VERSION.CODE_ORDER;
-    Condition sameCode =
-        code.gt(parts[1]).or(code.eq(parts[1]).and(RISK_POINT_VERSION.ID.gt(parts[2])));
-    return unit.ge(parts[0]).and(unit.gt(parts[0]).or(sameCode));
+    Condition behindCode =
+        code.ge(parts[1]).and(code.gt(parts[1]).or(RISK_POINT_VERSION.ID.gt(parts[2])));
+    return within != null && within.value().equals(parts[0])
+        ? behindCode
+        : unit.ge(parts[0]).and(unit.gt(parts[0]).or(behindCode));
   }
 
   @Override

@@ -4,6 +4,7 @@ import io.lpc.common.Period;
 import io.lpc.journal.Personal;
 import io.lpc.store.StoreException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.Result;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,31 +23,55 @@ import org.jspecify.annotations.Nullable;
 final class RowReader {
 
   private final Record row;
+  private final Map<String, Integer> places;
   private final Map<String, Supplier<Personal>> personals;
 
   /**
    * Reads a row.
    *
    * @param row the row
+   * @param places where each column is, by its name, as {@link #places} gives it for all rows
    * @param personals makes personal values, by their commitments; what is not among them was erased
    */
-  RowReader(Record row, Map<String, Supplier<Personal>> personals) {
+  RowReader(Record row, Map<String, Integer> places, Map<String, Supplier<Personal>> personals) {
     this.row = row;
+    this.places = places;
     this.personals = personals;
+  }
+
+  /** Where each column of a result is; to look for it in each row takes longer than the rest. */
+  static Map<String, Integer> places(Result<?> rows) {
+    Map<String, Integer> places = new HashMap<>();
+    for (int i = 0; i < rows.fields().length; i++) {
+      places.put(rows.field(i).getName(), i);
+    }
+    return places;
   }
 
   /** A value that must be there. */
   <V> V get(Field<V> column) {
-    V value = orNull(column);
+    return must(column.getName(), column.getType());
+  }
+
+  private <V> V must(String column, Class<V> type) {
+    V value = at(column, type);
     if (value == null) {
-      throw new StoreException("Column " + column.getName() + " is empty", null);
+      throw new StoreException("Column " + column + " is empty", null);
     }
     return value;
   }
 
   /** A value that may be missing. */
   <V> @Nullable V orNull(Field<V> column) {
-    return row.get(column);
+    return at(column.getName(), column.getType());
+  }
+
+  private <V> @Nullable V at(String column, Class<V> type) {
+    Integer place = places.get(column);
+    if (place == null) {
+      throw new IllegalArgumentException("No column " + column + " was read");
+    }
+    return row.get(place, type);
   }
 
   /** A value that may be missing, turned. */
@@ -56,11 +82,11 @@ final class RowReader {
 
   /** The record's own id. */
   <I> I id(Function<String, I> type) {
-    return type.apply(row.get(Mapping.ID, String.class));
+    return type.apply(must(Mapping.ID, String.class));
   }
 
   long version() {
-    return row.get(Mapping.VERSION, Long.class);
+    return must(Mapping.VERSION, Long.class);
   }
 
   <E extends Enum<E>> E code(Field<String> column, Class<E> type) {

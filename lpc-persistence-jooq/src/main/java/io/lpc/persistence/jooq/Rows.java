@@ -175,18 +175,22 @@ final class Rows {
 
   /**
    * That a version is the one a dated view shows of its record: the last one known whose validity
-   * holds the day.
+   * holds the day. A scalar subquery, since a planner that may make an anti-join of it reads the
+   * whole table for one page.
    */
   Condition shown(Table<?> versions, AsOf asOf) {
     Table<?> later = versions.as("later");
     return holds(versions, asOf)
-        .andNotExists(
-            DSL.selectOne()
-                .from(later)
-                .where(Mapping.bureau(later).eq(Mapping.bureau(versions)))
-                .and(Mapping.id(later).eq(Mapping.id(versions)))
-                .and(Mapping.sequence(later).gt(Mapping.sequence(versions)))
-                .and(holds(later, asOf)));
+        .and(
+            DSL.field(
+                    DSL.select(Mapping.sequence(later))
+                        .from(later)
+                        .where(Mapping.bureau(later).eq(Mapping.bureau(versions)))
+                        .and(Mapping.id(later).eq(Mapping.id(versions)))
+                        .and(Mapping.sequence(later).gt(Mapping.sequence(versions)))
+                        .and(holds(later, asOf))
+                        .limit(1))
+                .isNull());
   }
 
   private static Condition holds(Table<?> versions, AsOf asOf) {
@@ -216,19 +220,21 @@ final class Rows {
    * @throws StoreException if a personal value does not fit its commitment: it is never shown
    */
   <T extends Recorded<?>> List<T> records(Mapping<T> mapping, Result<? extends Record> rows) {
+    Map<String, Integer> places = RowReader.places(rows);
     Map<String, Supplier<Personal>> personals = personals(mapping, rows);
     return rows.stream()
-        .<T>map(row -> mapping.reader().apply(new RowReader(row, personals)))
+        .<T>map(row -> mapping.reader().apply(new RowReader(row, places, personals)))
         .toList();
   }
 
   /** Makes records of some rows, to verify them: null of a row of which none can be made. */
   <T extends Recorded<?>> Function<Record, @Nullable T> tolerant(
       Mapping<T> mapping, Result<? extends Record> rows) {
+    Map<String, Integer> places = RowReader.places(rows);
     Map<String, Supplier<Personal>> personals = personals(mapping, rows);
     return row -> {
       try {
-        return mapping.reader().apply(new RowReader(row, personals));
+        return mapping.reader().apply(new RowReader(row, places, personals));
       } catch (RuntimeException unreadable) {
         return null;
       }

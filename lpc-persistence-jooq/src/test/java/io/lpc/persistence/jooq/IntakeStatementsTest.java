@@ -82,6 +82,7 @@ class IntakeStatementsTest {
         .perform(
             "test.pieces",
             Unit.KIND,
+            given -> true,
             REASON,
             work -> {
               assertThat(counted.during(() -> work.find(Unit.KIND, unit.id()))).isOne();

@@ -81,6 +81,7 @@ import java.util.Set;
 import java.util.TimeZone;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
@@ -90,6 +91,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class JooqStoreTest {
+
+  /** The common pool may have but one thread, in which nobody waits for another. */
+  private static final Executor AT_ONCE = task -> new Thread(task).start();
 
   private static final LocalDate TODAY = LocalDate.of(2011, 8, 15);
   private static final AsOf TODAY_ALL = new AsOf(TODAY, Long.MAX_VALUE);
@@ -372,6 +376,7 @@ class JooqStoreTest {
                 .perform(
                     "unit.try",
                     Unit.KIND,
+                    tried -> true,
                     REASON,
                     work ->
                         Verdict.deniedAttempt(
@@ -532,7 +537,8 @@ class JooqStoreTest {
                 } catch (Throwable e) {
                   assertThat(lost.getAndSet(e)).isNull();
                 }
-              }));
+              },
+              AT_ONCE));
     }
     for (CompletableFuture<Void> founder : founders) {
       founder.get(30, TimeUnit.SECONDS);
@@ -565,11 +571,12 @@ class JooqStoreTest {
                                 }),
                         "B1",
                         () -> "first")
-                    .put(unit("U-1", "01")));
+                    .put(unit("U-1", "01")),
+            AT_ONCE);
     await(locked);
     two.put(unit("U-1", "01")).orThrow();
     CompletableFuture<Outcome<Recorded<?>>> second =
-        CompletableFuture.supplyAsync(() -> one.put(unit("U-2", "01")));
+        CompletableFuture.supplyAsync(() -> one.put(unit("U-2", "01")), AT_ONCE);
     Thread.sleep(200);
     assertThat(second).isNotDone();
     goOn.countDown();
@@ -617,6 +624,7 @@ class JooqStoreTest {
         .perform(
             "unit.tell",
             Unit.KIND,
+            told -> true,
             REASON,
             work -> {
               work.tell(work.put(unit), "unit.made", out -> out.text("name", "a\\b'c"));

@@ -192,6 +192,7 @@ class JooqTransactionsTest {
         .perform(
             "unit.make",
             Unit.KIND,
+            made -> made.id().value().equals(unit),
             TestBureau.REASON,
             work -> Verdict.allowed(work.put(unit(unit, unit))));
   }

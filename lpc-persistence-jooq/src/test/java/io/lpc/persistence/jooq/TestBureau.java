@@ -109,6 +109,7 @@ final class TestBureau {
             acts.perform(
                 "test.put",
                 (io.lpc.journal.RecordKind<Recorded<?>>) last.kind(),
+                last::equals,
                 REASON,
                 work -> {
                   List.of(records).forEach(work::put);
