@@ -48,6 +48,16 @@ public record Official(
   }
 
   @Override
+  /**
+   * Whether a name is this person's, as names are {@linkplain Text#comparable compared}.
+   *
+   * @param other the name
+   * @return true if it is, though spaces or full-width letters may differ
+   */
+  public boolean isNamed(String other) {
+    return Text.comparable(name).equals(Text.comparable(other));
+  }
+
   public Official withdraw() {
     return new Official(id, version + 1, code, name, politicalStatus, identityNumber, phone, true);
   }

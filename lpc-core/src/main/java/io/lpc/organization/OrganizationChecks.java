@@ -342,9 +342,7 @@ final class OrganizationChecks {
   private static List<Violation> kinship(UnitOfWork work, Kinship kinship) {
     Relative relative = kinship.known().orElse(null);
     List<Official> namesakes =
-        relative instanceof Relative.Outsider outsider
-            ? named(work, outsider.name().strip())
-            : List.of();
+        relative instanceof Relative.Outsider outsider ? named(work, outsider.name()) : List.of();
     Violations violations = new Violations().addAll(OrganizationRules.kinship(kinship, namesakes));
     if (relative instanceof Relative.Colleague colleague) {
       violations.addAll(colleague(work, colleague.official()));
@@ -367,7 +365,7 @@ final class OrganizationChecks {
         work,
         Official.KIND,
         work.port(Officials.class).named(name),
-        each -> each.name().equals(name) && !each.withdrawn());
+        each -> each.isNamed(name) && !each.withdrawn());
   }
 
   private static Set<OfficialId> seats(UnitOfWork work, Meeting meeting) {
