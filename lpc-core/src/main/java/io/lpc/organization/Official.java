@@ -34,7 +34,8 @@ public record Official(
     implements Recorded<OfficialId>, Coded, Withdrawable<Official> {
 
   /** The kind of record this is. */
-  public static final RecordKind<Official> KIND = new RecordKind<>("official", 1, Official.class);
+  public static final RecordKind<Official> KIND =
+      new RecordKind<>("official", "人员", 1, Official.class);
 
   /** Refuses what no such record can be. */
   public Official {
@@ -47,7 +48,6 @@ public record Official(
     return KIND;
   }
 
-  @Override
   /**
    * Whether a name is this person's, as names are {@linkplain Text#comparable compared}.
    *
@@ -58,6 +58,7 @@ public record Official(
     return Text.comparable(name).equals(Text.comparable(other));
   }
 
+  @Override
   public Official withdraw() {
     return new Official(id, version + 1, code, name, politicalStatus, identityNumber, phone, true);
   }

@@ -247,7 +247,7 @@ class PersonalFieldsTest {
     work.assertRefused(
         () -> declared(new Relative.Colleague(left.id())),
         RecordViolation.WITHDRAWN
-            .with("kind", Official.KIND, "id", left.id())
+            .with("kind", Official.KIND, "record", left.code())
             .at("relative.official"));
     assertThat(declared(new Relative.Outsider("卫辛")).isAccepted()).isTrue();
   }
