@@ -64,7 +64,7 @@ public enum ArchiveViolation implements ViolationCode {
       "The registers hold more than {most} rows of kind {kind}. Check them, or hand them in by parts."),
   /** The registers hold nothing. */
   NO_ROWS(
-      "LPC-ARCH-020",
+      "LPC-ARCH-013",
       "登记册中没有任何记录。请填写后重新提交。",
       "There is nothing in the registers. Fill them in and hand them in again."),
   /** A row names a code that its code table does not list. */

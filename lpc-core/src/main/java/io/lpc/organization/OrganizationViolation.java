@@ -229,7 +229,7 @@ public enum OrganizationViolation implements ViolationCode {
           + " meeting, from a post. Have one of them do it."),
   /** Somebody outside would be declared under the name of a colleague. */
   NAME_OF_COLLEAGUE(
-      "LPC-ORG-060",
+      "LPC-ORG-059",
       "所填亲属与本单位人员{official}同名。是其本人的,请按本单位人员申报;只是同名的,请在姓名后注明其单位。",
       "The relative has the name of official {official}. If it is the same person, declare the"
           + " official; if a mere namesake, say after the name where that person works."),

@@ -182,7 +182,7 @@ public enum GradingViolation implements ViolationCode {
       "{official} proposed a grade of risk point {point}, or took part, so that another who attended records the meeting that resolves on it. Have another do it."),
   /** Nobody could review what is proposed. */
   NO_REVIEWER(
-      "LPC-GRADE-040",
+      "LPC-GRADE-037",
       "无人可以初审本评估:{roles}空缺,或都是当事人、亲属、评估人。请先登记任职或领导分工,或减少参加人员。",
       "Nobody could review this: no {roles} is left who is not concerned and took no part. Record an"
           + " appointment or leadership first, or let fewer take part.");
