@@ -62,7 +62,7 @@ public record RiskPoint(
 
   /** The kind of record this is. */
   public static final RecordKind<RiskPoint> KIND =
-      new RecordKind<>("risk-point", 1, RiskPoint.class);
+      new RecordKind<>("risk-point", "风险点", 1, RiskPoint.class);
 
   /** Refuses what no such record can be. */
   public RiskPoint {

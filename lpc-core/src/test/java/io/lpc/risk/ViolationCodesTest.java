@@ -91,7 +91,7 @@ class ViolationCodesTest {
             entry("LEADERS_FILED", "LPC-GRADE-034"),
             entry("RESOLVED_OTHERWISE", "LPC-GRADE-035"),
             entry("RECORDED_BY_PROPOSER", "LPC-GRADE-036"),
-            entry("NO_REVIEWER", "LPC-GRADE-040"));
+            entry("NO_REVIEWER", "LPC-GRADE-037"));
   }
 
   @ParameterizedTest

@@ -43,7 +43,7 @@ public record Assessment(
 
   /** The kind of record this is. */
   public static final RecordKind<Assessment> KIND =
-      new RecordKind<>("assessment", 1, Assessment.class);
+      new RecordKind<>("assessment", "评估", 1, Assessment.class);
 
   /** Refuses what no such record can be. */
   public Assessment {

@@ -157,7 +157,7 @@ public enum WorkbookViolation implements ViolationCode {
       "There are more than {limit} problems; the rest was not checked. Mend these first."),
   /** Of two cells both are filled in, or neither. */
   EITHER(
-      "LPC-BOOK-040",
+      "LPC-BOOK-034",
       "“{one}”和“{other}”必须填写一格,且只填一格。",
       "Fill in one of \"{one}\" and \"{other}\", and not both.");
 
