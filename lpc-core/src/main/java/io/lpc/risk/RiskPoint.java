@@ -79,8 +79,13 @@ public record RiskPoint(
     return KIND;
   }
 
-  /** Whether another version says the same, but for its number and the round that found it. */
-  boolean isMateriallyLike(RiskPoint other) {
+  /**
+   * Whether another version says the same, but for its number and the round that found it.
+   *
+   * @param other the other version
+   * @return true if a grade of the one is a grade of the other
+   */
+  public boolean isMateriallyLike(RiskPoint other) {
     return CanonicalForm.of(this::writeMaterialTo)
         .text()
         .equals(CanonicalForm.of(other::writeMaterialTo).text());

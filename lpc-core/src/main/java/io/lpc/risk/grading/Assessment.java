@@ -8,6 +8,7 @@ import io.lpc.journal.RecordKind;
 import io.lpc.journal.Recorded;
 import io.lpc.risk.GradingProgress;
 import io.lpc.risk.RiskPoint;
+import io.lpc.store.Reading;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -91,6 +92,16 @@ public record Assessment(
   /** The last proposal; there is always one. */
   ProcedureStep proposal() {
     return last(StepKind.PROPOSED).orElseThrow();
+  }
+
+  /** Whether the Party group can give it a grade. */
+  boolean awaitsDecision() {
+    return state == AssessmentState.REVIEWED || state == AssessmentState.RECONSIDERING;
+  }
+
+  /** The version of the profile that it was made with. */
+  GradingProfile profileIn(Reading reading) {
+    return reading.findVersion(GradingProfile.KIND, profile, profileVersion).orElseThrow();
   }
 
   /** Who proposed any step of it, or took part in the last proposal. */

@@ -140,11 +140,6 @@ public enum GradingViolation implements ViolationCode {
       "LPC-GRADE-028",
       "风险点{point}已有更新的评估{latest},本评估不再办理。请在最新评估上办理。",
       "Assessment {latest} of risk point {point} is later and has taken its place. Take the step on that one."),
-  /** A meeting that decided on the risk point already. */
-  DECIDED_THERE(
-      "LPC-GRADE-029",
-      "会议{meeting}已审定过风险点{point},不能再据以办理。请提交另一次党组会。",
-      "Meeting {meeting} has decided on risk point {point} already. Table it at another meeting."),
   /** Somebody close to the holder would judge. */
   CONCERNED(
       "LPC-GRADE-030",
@@ -185,7 +180,22 @@ public enum GradingViolation implements ViolationCode {
       "LPC-GRADE-037",
       "无人可以初审本评估:{roles}空缺,或都是当事人、亲属、评估人。请先登记任职或领导分工,或减少参加人员。",
       "Nobody could review this: no {roles} is left who is not concerned and took no part. Record an"
-          + " appointment or leadership first, or let fewer take part.");
+          + " appointment or leadership first, or let fewer take part."),
+  /** Minutes recorded before what they would decide on. */
+  MINUTES_TOO_EARLY(
+      "LPC-GRADE-038",
+      "会议{meeting}登记之后,风险点{point}又有评估、初审、复核申请或实质变更,不能据以办理。请提交另一次党组会。",
+      "Since the minutes of {meeting} were recorded, risk point {point} was assessed, reviewed, reconsidered or materially changed. Table it at another meeting."),
+  /** Whoever left the room would record what was carried. */
+  RECORDED_BY_WITHDRAWN(
+      "LPC-GRADE-039",
+      "{official}在第{item}项回避,不得登记该会议。请由没有回避的出席人员登记。",
+      "{official} withdrew from item {item} and can't record what it carried. Have somebody who stayed record the meeting."),
+  /** A meeting would grade what was not reviewed. */
+  NOT_REVIEWED(
+      "LPC-GRADE-040",
+      "风险点{point}没有已初审或复核中的评估,不能议决等级。请先完成评估和初审,或从议题中删除。",
+      "Risk point {point} has no assessment that was reviewed or is reconsidered, so no grade of it is resolved. Have it assessed and reviewed first, or take it off the item.");
 
   private final String code;
   private final String chinese;
