@@ -8,7 +8,6 @@ import io.lpc.journal.RecordKind;
 import io.lpc.journal.Recorded;
 import io.lpc.risk.GradingProgress;
 import io.lpc.risk.RiskPoint;
-import io.lpc.store.Reading;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -97,11 +96,6 @@ public record Assessment(
   /** Whether the Party group can give it a grade. */
   boolean awaitsDecision() {
     return state == AssessmentState.REVIEWED || state == AssessmentState.RECONSIDERING;
-  }
-
-  /** The version of the profile that it was made with. */
-  GradingProfile profileIn(Reading reading) {
-    return reading.findVersion(GradingProfile.KIND, profile, profileVersion).orElseThrow();
   }
 
   /** Who proposed any step of it, or took part in the last proposal. */

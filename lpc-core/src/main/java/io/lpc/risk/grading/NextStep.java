@@ -119,7 +119,11 @@ final class NextStep {
   }
 
   private Verdict<NextStep> graded(int rank, String field) {
-    grade = assessment.profileIn(work.reading()).scale().grade(rank, point.level()).orElse(null);
+    grade =
+        ProcedureFacts.profileOf(assessment, work.reading())
+            .scale()
+            .grade(rank, point.level())
+            .orElse(null);
     return grade == null
         ? Verdict.denied(GradingViolation.UNKNOWN_GRADE.with("rank", rank).at(field))
         : Verdict.allowed(this);

@@ -99,7 +99,10 @@ public final class ResolvedPoints implements ResolutionCheck {
 
   private static List<Violation> ranked(
       UnitOfWork work, Assessment assessment, RiskPoint point, int rank) {
-    return assessment.profileIn(work.reading()).scale().grade(rank, point.level()).isPresent()
+    return ProcedureFacts.profileOf(assessment, work.reading())
+            .scale()
+            .grade(rank, point.level())
+            .isPresent()
         ? List.of()
         : List.of(GradingViolation.UNKNOWN_GRADE.with("rank", rank).at("rank"));
   }
