@@ -22,7 +22,7 @@ public record Accession(
 
   /** The kind of record this is. */
   public static final RecordKind<Accession> KIND =
-      new RecordKind<>("accession", 1, Accession.class);
+      new RecordKind<>("accession", "入档记录", 1, Accession.class);
 
   /** Refuses what no such record can be. */
   public Accession {

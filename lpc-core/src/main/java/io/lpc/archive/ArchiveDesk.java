@@ -35,7 +35,7 @@ public final class ArchiveDesk {
    * @param reason why
    * @return what was taken in, or every reason against it, each with its row and field, such as
    *     {@code 风险点[12].unit}, those first that leave an attempt entry; {@code LPC-ARCH-010} if
-   *     nothing would change, {@code LPC-ARCH-020} if there is no row
+   *     nothing would change, {@code LPC-ARCH-013} if there is no row
    */
   public Outcome<Accession> takeIn(Registers registers, Reason reason) {
     return acts.takeIn(

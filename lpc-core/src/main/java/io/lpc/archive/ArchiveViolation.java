@@ -12,8 +12,8 @@ public enum ArchiveViolation implements ViolationCode {
   /** The archive lacks what every bureau has. */
   INCOMPLETE(
       "LPC-ARCH-002",
-      "档案缺少必备记录:{what}。请重新导出完整档案。",
-      "The archive lacks what every bureau has: {what}. Export it whole."),
+      "档案缺少必备的{kind}({record})。请重新导出完整档案。",
+      "The archive lacks the {kind} {record}, which every bureau has. Export it whole."),
   /** A record stands before what it may name. */
   OUT_OF_ORDER(
       "LPC-ARCH-003",
@@ -22,8 +22,9 @@ public enum ArchiveViolation implements ViolationCode {
   /** A record's versions don't follow each other. */
   VERSION_GAP(
       "LPC-ARCH-004",
-      "{kind} {id}的第{version}版不能恢复:应为第{expected}版。",
-      "Version {version} of {kind} {id} can't be restored; version {expected} is next."),
+      "{kind}({id})的第{version}版不能恢复,此处应为第{expected}版。请重新导出完整档案。",
+      "Version {version} of {kind} {id} can't be restored; version {expected} is next."
+          + " Export the archive whole."),
   /** Two rows of the registers are about the same. */
   ROW_TWICE(
       "LPC-ARCH-005",
@@ -53,18 +54,24 @@ public enum ArchiveViolation implements ViolationCode {
   /** Everything in the registers is on record already. */
   NOTHING_NEW(
       "LPC-ARCH-010",
-      "登记册与在案记录一致,未作任何变更。",
-      "The registers say what is on record; nothing was changed."),
+      "登记册与在案记录一致,未作任何变更。无须再提交;确有变化的,请核对所用的登记册。",
+      "The registers say what is on record, and nothing was changed. Nothing is left to do, unless"
+          + " these are not the registers that you meant."),
   /** The registers hold more of a kind than a bureau can have. */
   TOO_MANY(
       "LPC-ARCH-011",
-      "登记册中{kind}超过{most}个。请核对。",
-      "The registers hold more than {most} rows of kind {kind}. Check them."),
+      "登记册中的{kind}超过{most}个。请核对,或分次入档。",
+      "The registers hold more than {most} rows of kind {kind}. Check them, or hand them in by parts."),
   /** The registers hold nothing. */
   NO_ROWS(
-      "LPC-ARCH-020",
+      "LPC-ARCH-013",
       "登记册中没有任何记录。请填写后重新提交。",
       "There is nothing in the registers. Fill them in and hand them in again."),
+  /** A row names a code that its code table does not list. */
+  NOT_IN_TABLE(
+      "LPC-ARCH-014",
+      "代码表{table}中没有“{code}”。请从代码表选择,或先修订代码表。",
+      "Code table {table} has no \"{code}\". Choose one of it, or revise the table."),
   /** A program would approve that a place holds no risk. */
   NIL_BY_PROGRAM(
       "LPC-ARCH-012",

@@ -221,7 +221,7 @@ final class CodeBook implements Codes {
             .map(CodeTable.Code::code)
             .findFirst();
     if (code.isEmpty()) {
-      noted.add(ArchiveViolation.UNKNOWN_CODE.with("kind", scheme, "code", text).at(field));
+      noted.add(ArchiveViolation.NOT_IN_TABLE.with("table", scheme, "code", text).at(field));
     }
     return code.orElse(UNKNOWN);
   }

@@ -47,7 +47,8 @@ public enum FileViolation implements ViolationCode {
   /** Something stands twice that may stand once. */
   TWICE("LPC-FILE-009", "“{what}”重复出现。请删除其一。", "\"{what}\" stands twice. Delete one."),
   /** The values of one thing can't be together. */
-  UNSOUND("LPC-FILE-010", "内容不成立:{why}", "These values can't be together: {why}"),
+  UNSOUND(
+      "LPC-FILE-010", "内容不成立({why})。请更正。", "These values can't be together ({why}). Correct them."),
   /** More is wrong than is told. */
   MORE(
       "LPC-FILE-011",

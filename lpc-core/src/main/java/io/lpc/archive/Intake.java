@@ -6,6 +6,7 @@ import io.lpc.common.Violation;
 import io.lpc.common.Violations;
 import io.lpc.control.ControlMeasureDraft;
 import io.lpc.control.ControlRegister;
+import io.lpc.journal.Coded;
 import io.lpc.journal.RecordKind;
 import io.lpc.journal.Recorded;
 import io.lpc.journal.Withdrawable;
@@ -241,7 +242,7 @@ final class Intake {
     }
     if (current instanceof Withdrawable<?> each && each.withdrawn()) {
       return Verdict.denied(
-          RecordViolation.WITHDRAWN.with("kind", current.kind(), "id", current.id()));
+          RecordViolation.WITHDRAWN.with("kind", current.kind(), "record", Coded.nameOf(current)));
     }
     return counted(
         entered(draft, current.id().value(), current.version() + 1),

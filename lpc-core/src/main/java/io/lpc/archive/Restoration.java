@@ -2,6 +2,7 @@ package io.lpc.archive;
 
 import static java.util.Objects.requireNonNull;
 
+import io.lpc.common.BureauId;
 import io.lpc.common.Id;
 import io.lpc.common.RefusedException;
 import io.lpc.common.Verdict;
@@ -324,20 +325,25 @@ final class Restoration {
           holder == null || holder.equals(record.id()),
           () ->
               RecordViolation.CODE_TAKEN
-                  .with("code", coded.code(), "kind", record.kind(), "id", String.valueOf(holder))
+                  .with("kind", record.kind(), "code", coded.code())
                   .at("code"));
     }
   }
 
   private void checkWhole() {
-    require(work.find(BureauProfile.KIND, work.reading().bureau()), BureauProfile.KIND.name());
-    require(work.find(ProcedurePolicy.KIND, ProcedurePolicy.ID), ProcedurePolicy.KIND.name());
+    BureauId bureau = work.reading().bureau();
+    require(work.find(BureauProfile.KIND, bureau), BureauProfile.KIND, bureau);
+    require(
+        work.find(ProcedurePolicy.KIND, ProcedurePolicy.ID),
+        ProcedurePolicy.KIND,
+        ProcedurePolicy.ID);
     for (String scheme : List.of(RiskCategories.SCHEME, PowerTypes.SCHEME)) {
-      require(work.reading().findByCode(CodeTable.KIND, scheme), CodeTable.KIND + " " + scheme);
+      require(work.reading().findByCode(CodeTable.KIND, scheme), CodeTable.KIND, scheme);
     }
   }
 
-  private void require(Optional<?> needed, String what) {
-    violations.require(needed.isPresent(), () -> ArchiveViolation.INCOMPLETE.with("what", what));
+  private void require(Optional<?> needed, RecordKind<?> kind, Object record) {
+    violations.require(
+        needed.isPresent(), () -> ArchiveViolation.INCOMPLETE.with("kind", kind, "record", record));
   }
 }

@@ -13,10 +13,22 @@ import java.time.LocalDate;
  */
 public record AsOf(LocalDate day, long known) {
 
+  private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
+
   /** Refuses a negative sequence. */
   public AsOf {
     if (known < 0) {
       throw new IllegalArgumentException("A sequence is not negative: " + known);
     }
+  }
+
+  /**
+   * The last version known of every record, though it take effect after today.
+   *
+   * @param known sequence of the last entry that counts, from 0
+   * @return the view
+   */
+  public static AsOf latest(long known) {
+    return new AsOf(LAST_DAY, known);
   }
 }

@@ -1,6 +1,6 @@
 package io.lpc.common;
 
-/** 有中文名的代码: a value of a closed list, with the Chinese term that officers read. */
+/** 有中文名的代码: a value of a closed list, or a kind of record, with the term that officers read. */
 public interface Labelled {
 
   /** The Chinese term. */

@@ -1,5 +1,6 @@
 package io.lpc.common;
 
+import java.text.Normalizer;
 import org.jspecify.annotations.Nullable;
 
 /** 文本: what a text must be to enter the record. */
@@ -31,6 +32,21 @@ public final class Text {
    */
   public static boolean isBlank(CharSequence text) {
     return text.codePoints().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
+  }
+
+  /**
+   * A text as names are compared: without spaces, and with one form for each letter, be it typed
+   * full-width or half-width (NFKC).
+   *
+   * @param text the text, such as 王 强
+   * @return what equals the same of another text where the two say one name, such as 王强
+   */
+  public static String comparable(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFKC)
+        .codePoints()
+        .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c))
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
   }
 
   /**

@@ -28,7 +28,8 @@ public record Violation(
   }
 
   /**
-   * A violation located nowhere in particular.
+   * A violation located nowhere in particular. A {@link Labelled} value is shown in Chinese by its
+   * Chinese term; English and the arguments keep its name.
    *
    * @param kind its code and messages
    * @param arguments names and values in turn
@@ -40,11 +41,15 @@ public record Violation(
       throw new IllegalArgumentException("Arguments are names and values in turn");
     }
     Map<String, String> named = new LinkedHashMap<>();
+    Map<String, String> termed = new LinkedHashMap<>();
     for (int i = 0; i < arguments.length; i += 2) {
-      named.put(arguments[i].toString(), arguments[i + 1].toString());
+      String name = arguments[i].toString();
+      Object value = arguments[i + 1];
+      named.put(name, value.toString());
+      termed.put(name, value instanceof Labelled each ? each.chinese() : value.toString());
     }
     return new Violation(
-        kind.code(), named, "", filled(kind.chinese(), named), filled(kind.english(), named));
+        kind.code(), named, "", filled(kind.chinese(), termed), filled(kind.english(), named));
   }
 
   /** Fills a message in one go, so that a value which looks like an argument stays as it is. */

@@ -40,7 +40,7 @@ public record ControlMeasure(
 
   /** The kind of record this is. */
   public static final RecordKind<ControlMeasure> KIND =
-      new RecordKind<>("control-measure", 1, ControlMeasure.class);
+      new RecordKind<>("control-measure", "防控措施", 1, ControlMeasure.class);
 
   /** Refuses what no such record can be. */
   public ControlMeasure {

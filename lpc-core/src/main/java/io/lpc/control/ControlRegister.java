@@ -5,6 +5,7 @@ import io.lpc.common.Reason;
 import io.lpc.common.Verdict;
 import io.lpc.common.Violation;
 import io.lpc.common.Violations;
+import io.lpc.journal.Coded;
 import io.lpc.journal.Recorded;
 import io.lpc.organization.Post;
 import io.lpc.risk.RiskHandler;
@@ -150,6 +151,6 @@ public final class ControlRegister {
   }
 
   private static Violation gone(Recorded<?> record) {
-    return RecordViolation.WITHDRAWN.with("kind", record.kind(), "id", record.id());
+    return RecordViolation.WITHDRAWN.with("kind", record.kind(), "record", Coded.nameOf(record));
   }
 }

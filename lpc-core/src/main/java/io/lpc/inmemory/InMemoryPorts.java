@@ -134,7 +134,7 @@ final class InMemoryPorts {
     public List<Official> named(String name) {
       return tables
           .current(Official.KIND)
-          .filter(each -> each.name().equals(name) && !each.withdrawn())
+          .filter(each -> each.isNamed(name) && !each.withdrawn())
           .toList();
     }
 

@@ -15,7 +15,8 @@ public record Attempt(AttemptId id, String action, List<Violation> violations)
     implements Recorded<AttemptId> {
 
   /** The kind of record this is. */
-  public static final RecordKind<Attempt> KIND = new RecordKind<>("attempt", 1, Attempt.class);
+  public static final RecordKind<Attempt> KIND =
+      new RecordKind<>("attempt", "未遂行为", 1, Attempt.class);
 
   /** How many of its reasons an attempt keeps at most. */
   public static final int MOST = 100;

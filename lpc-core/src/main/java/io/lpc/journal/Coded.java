@@ -8,4 +8,14 @@ public interface Coded {
 
   /** The outside's code, not blank, at most 64 characters. */
   String code();
+
+  /**
+   * What officers call a record.
+   *
+   * @param record any record
+   * @return its code, or its id if its kind has no codes
+   */
+  static String nameOf(Recorded<?> record) {
+    return record instanceof Coded coded ? coded.code() : record.id().value();
+  }
 }

@@ -7,7 +7,6 @@ import io.lpc.risk.RiskFilter;
 import io.lpc.risk.RiskPoint;
 import io.lpc.risk.RiskPoints;
 import io.lpc.store.Reading;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -15,9 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Pages of risk points, unit by unit in the order in which a bureau lists its units. */
 final class PointsByUnit {
-
-  /** Units are put in order as they are known, also those that begin after the day of the view. */
-  private static final LocalDate ALL_DAYS = LocalDate.of(9999, 12, 31);
 
   private static final Comparator<Unit> ORDER =
       Comparator.comparingInt(Unit::order).thenComparing(Unit::code);
@@ -72,16 +68,9 @@ final class PointsByUnit {
     return new RiskFilter(unit.id(), filter.level(), filter.category());
   }
 
+  /** Units are put in order as they are known, also those that begin after the day of the view. */
   private List<Unit> inOrder(Reading reading) {
-    AsOf everyDay = new AsOf(ALL_DAYS, view.known());
-    List<Unit> all = new ArrayList<>();
-    String after = null;
-    do {
-      Page<Unit> page = reading.page(Unit.KIND, everyDay, after, Page.LARGEST);
-      all.addAll(page.items());
-      after = page.next();
-    } while (after != null);
-    return all.stream()
+    return reading.all(Unit.KIND, AsOf.latest(view.known())).stream()
         .filter(unit -> filter.unit() == null || filter.unit().equals(unit.id()))
         .sorted(ORDER)
         .toList();

@@ -30,7 +30,7 @@ public record Appointment(
 
   /** The kind of record this is. */
   public static final RecordKind<Appointment> KIND =
-      new RecordKind<>("appointment", 1, Appointment.class);
+      new RecordKind<>("appointment", "任职", 1, Appointment.class);
 
   @Override
   public RecordKind<Appointment> kind() {

@@ -32,7 +32,7 @@ public record BureauProfile(
 
   /** The kind of record this is. */
   public static final RecordKind<BureauProfile> KIND =
-      new RecordKind<>("bureau", 1, BureauProfile.class);
+      new RecordKind<>("bureau", "单位概况", 1, BureauProfile.class);
 
   /** Refuses what no such record can be. */
   public BureauProfile {

@@ -25,7 +25,7 @@ public record CodeTable(CodeTableId id, long version, String code, String name, 
 
   /** The kind of record this is. */
   public static final RecordKind<CodeTable> KIND =
-      new RecordKind<>("code-table", 1, CodeTable.class);
+      new RecordKind<>("code-table", "代码表", 1, CodeTable.class);
 
   /** Refuses what no such record can be. */
   public CodeTable {

@@ -1,6 +1,7 @@
 package io.lpc.organization;
 
 import io.lpc.common.Actor;
+import io.lpc.common.AsOf;
 import io.lpc.common.OfficialId;
 import io.lpc.common.PostId;
 import io.lpc.store.Reading;
@@ -113,6 +114,20 @@ public final class Directory {
   public Set<OfficialId> membersOf(GoverningBody body) {
     return reading.port(Memberships.class).of(body).stream()
         .filter(each -> each.period().contains(day))
+        .map(Membership::official)
+        .collect(Collectors.toSet());
+  }
+
+  /**
+   * The members of a body on the day, as they were on record once.
+   *
+   * @param body the body
+   * @param known sequence of the last entry that counts
+   * @return its members; empty if not yet named
+   */
+  public Set<OfficialId> membersOf(GoverningBody body, long known) {
+    return reading.all(Membership.KIND, AsOf.latest(known)).stream()
+        .filter(each -> each.body() == body && each.period().contains(day))
         .map(Membership::official)
         .collect(Collectors.toSet());
   }

@@ -29,7 +29,8 @@ public record Kinship(
     implements Recorded<KinshipId>, Withdrawable<Kinship> {
 
   /** The kind of record this is. */
-  public static final RecordKind<Kinship> KIND = new RecordKind<>("kinship", 1, Kinship.class);
+  public static final RecordKind<Kinship> KIND =
+      new RecordKind<>("kinship", "亲属申报", 1, Kinship.class);
 
   /** Refuses what no such record can be. */
   public Kinship {

@@ -23,7 +23,7 @@ public record Leadership(
 
   /** The kind of record this is. */
   public static final RecordKind<Leadership> KIND =
-      new RecordKind<>("leadership", 1, Leadership.class);
+      new RecordKind<>("leadership", "领导分工", 1, Leadership.class);
 
   @Override
   public RecordKind<Leadership> kind() {

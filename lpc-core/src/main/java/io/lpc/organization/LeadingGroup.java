@@ -22,7 +22,7 @@ public record LeadingGroup(
 
   /** The kind of record this is. */
   public static final RecordKind<LeadingGroup> KIND =
-      new RecordKind<>("leading-group", 1, LeadingGroup.class);
+      new RecordKind<>("leading-group", "领导小组", 1, LeadingGroup.class);
 
   /** Refuses what no such record can be. */
   public LeadingGroup {

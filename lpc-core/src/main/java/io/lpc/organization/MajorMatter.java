@@ -38,7 +38,7 @@ public record MajorMatter(
 
   /** The kind of record this is. */
   public static final RecordKind<MajorMatter> KIND =
-      new RecordKind<>("major-matter", 1, MajorMatter.class);
+      new RecordKind<>("major-matter", "三重一大事项", 1, MajorMatter.class);
 
   /** Refuses what no such record can be. */
   public MajorMatter {

@@ -32,7 +32,7 @@ public record MatterThreshold(
 
   /** The kind of record this is. */
   public static final RecordKind<MatterThreshold> KIND =
-      new RecordKind<>("matter-threshold", 1, MatterThreshold.class);
+      new RecordKind<>("matter-threshold", "三重一大标准", 1, MatterThreshold.class);
 
   /** Refuses what no such record can be. */
   public MatterThreshold {

@@ -43,7 +43,8 @@ public record Meeting(
     implements Recorded<MeetingId>, Coded {
 
   /** The kind of record this is. */
-  public static final RecordKind<Meeting> KIND = new RecordKind<>("meeting", 1, Meeting.class);
+  public static final RecordKind<Meeting> KIND =
+      new RecordKind<>("meeting", "会议", 1, Meeting.class);
 
   /** Refuses what no such record can be. */
   public Meeting {

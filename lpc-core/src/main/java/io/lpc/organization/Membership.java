@@ -29,7 +29,7 @@ public record Membership(
 
   /** The kind of record this is. */
   public static final RecordKind<Membership> KIND =
-      new RecordKind<>("membership", 1, Membership.class);
+      new RecordKind<>("membership", "机构成员", 1, Membership.class);
 
   @Override
   public RecordKind<Membership> kind() {

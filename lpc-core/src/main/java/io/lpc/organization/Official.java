@@ -34,7 +34,8 @@ public record Official(
     implements Recorded<OfficialId>, Coded, Withdrawable<Official> {
 
   /** The kind of record this is. */
-  public static final RecordKind<Official> KIND = new RecordKind<>("official", 1, Official.class);
+  public static final RecordKind<Official> KIND =
+      new RecordKind<>("official", "人员", 1, Official.class);
 
   /** Refuses what no such record can be. */
   public Official {
@@ -45,6 +46,16 @@ public record Official(
   @Override
   public RecordKind<Official> kind() {
     return KIND;
+  }
+
+  /**
+   * Whether a name is this person's, as names are {@linkplain Text#comparable compared}.
+   *
+   * @param other the name
+   * @return true if it is, though spaces or full-width letters may differ
+   */
+  public boolean isNamed(String other) {
+    return Text.comparable(name).equals(Text.comparable(other));
   }
 
   @Override

@@ -9,7 +9,8 @@ public interface Officials {
   /**
    * The officials with a name, withdrawn ones left out.
    *
-   * @param name the name, to the letter
+   * @param name the name, however it is spaced or its letters are typed; see {@link
+   *     Official#isNamed}
    * @return the officials, in the order of their ids; empty if there are none
    */
   List<Official> named(String name);

@@ -8,6 +8,7 @@ import io.lpc.common.Period;
 import io.lpc.common.Verdict;
 import io.lpc.common.Violation;
 import io.lpc.common.Violations;
+import io.lpc.journal.Coded;
 import io.lpc.journal.RecordKind;
 import io.lpc.journal.Recorded;
 import io.lpc.journal.Withdrawable;
@@ -78,24 +79,24 @@ final class OrganizationChecks {
     Violations uses = new Violations();
     if (record instanceof Unit unit) {
       for (Unit below : work.port(Units.class).below(unit.id())) {
-        uses.add(used(record, Unit.KIND, below.id()));
+        uses.add(used(record, below));
       }
       for (Post post : work.port(Posts.class).ofUnit(unit.id())) {
-        uses.add(used(record, Post.KIND, post.id()));
+        uses.add(used(record, post));
       }
     } else if (record instanceof Post post) {
       for (Appointment each : standing(work, post)) {
-        uses.add(used(record, Appointment.KIND, each.id()));
+        uses.add(used(record, each));
       }
       for (Leadership each : led(work, post)) {
-        uses.add(used(record, Leadership.KIND, each.id()));
+        uses.add(used(record, each));
       }
     } else if (record instanceof Official official) {
       for (Appointment each : work.port(Appointments.class).ofOfficial(official.id())) {
-        uses.require(isOver(work, each.period()), () -> used(record, Appointment.KIND, each.id()));
+        uses.require(isOver(work, each.period()), () -> used(record, each));
       }
       for (Membership each : work.port(Memberships.class).ofOfficial(official.id())) {
-        uses.require(isOver(work, each.period()), () -> used(record, Membership.KIND, each.id()));
+        uses.require(isOver(work, each.period()), () -> used(record, each));
       }
     }
     work.port(Uses.class)
@@ -106,7 +107,7 @@ final class OrganizationChecks {
 
   private static Violation named(Recorded<?> record, RecordKind<?> by, long count) {
     return OrganizationViolation.STILL_NAMED.with(
-        "kind", record.kind(), "id", record.id(), "by", by, "count", count);
+        "kind", record.kind(), "record", Coded.nameOf(record), "by", by, "count", count);
   }
 
   /** The appointments to a post that are not over. */
@@ -128,9 +129,12 @@ final class OrganizationChecks {
     return through != null && through.isBefore(work.day());
   }
 
-  private static Violation used(Recorded<?> record, RecordKind<?> by, Id id) {
+  private static Violation used(Recorded<?> record, Recorded<?> by) {
     return OrganizationViolation.STILL_IN_USE.with(
-        "kind", record.kind(), "id", record.id(), "by", by + " " + id);
+        "kind", record.kind(),
+        "record", Coded.nameOf(record),
+        "by", by.kind(),
+        "user", Coded.nameOf(by));
   }
 
   private static List<Violation> violations(UnitOfWork work, Recorded<?> record) {
@@ -342,9 +346,7 @@ final class OrganizationChecks {
   private static List<Violation> kinship(UnitOfWork work, Kinship kinship) {
     Relative relative = kinship.known().orElse(null);
     List<Official> namesakes =
-        relative instanceof Relative.Outsider outsider
-            ? named(work, outsider.name().strip())
-            : List.of();
+        relative instanceof Relative.Outsider outsider ? named(work, outsider.name()) : List.of();
     Violations violations = new Violations().addAll(OrganizationRules.kinship(kinship, namesakes));
     if (relative instanceof Relative.Colleague colleague) {
       violations.addAll(colleague(work, colleague.official()));
@@ -367,7 +369,7 @@ final class OrganizationChecks {
         work,
         Official.KIND,
         work.port(Officials.class).named(name),
-        each -> each.name().equals(name) && !each.withdrawn());
+        each -> each.isNamed(name) && !each.withdrawn());
   }
 
   private static Set<OfficialId> seats(UnitOfWork work, Meeting meeting) {
@@ -390,7 +392,12 @@ final class OrganizationChecks {
       UnitOfWork work, RecordKind<T> kind, Id id, String field) {
     return work.find(kind, id)
         .filter(found -> found instanceof Withdrawable<?> each && each.withdrawn())
-        .map(found -> List.of(RecordViolation.WITHDRAWN.with("kind", kind, "id", id).at(field)))
+        .map(
+            found ->
+                List.of(
+                    RecordViolation.WITHDRAWN
+                        .with("kind", kind, "record", Coded.nameOf(found))
+                        .at(field)))
         .orElse(List.of());
   }
 }

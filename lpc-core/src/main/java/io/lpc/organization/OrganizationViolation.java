@@ -17,8 +17,9 @@ public enum OrganizationViolation implements ViolationCode {
   /** An official would hold one post twice at a time. */
   ALREADY_HOLDS(
       "LPC-ORG-004",
-      "{official}在{period}已任该岗位(任职{appointment}),不能重复任职。",
-      "{official} holds this post already during {period} (appointment {appointment})."),
+      "{official}在{period}已任该岗位(任职{appointment}),不能重复任职。任期有变的,请变更原任职。",
+      "{official} holds this post already during {period} (appointment {appointment})."
+          + " Change that one if its period changed."),
   /** A unit would have two heads or two leaders in charge. */
   TWO_LEADERS(
       "LPC-ORG-005",
@@ -32,8 +33,9 @@ public enum OrganizationViolation implements ViolationCode {
   /** An official would be a member twice at a time. */
   ALREADY_MEMBER(
       "LPC-ORG-007",
-      "{official}在{period}已是{body}成员({membership})。",
-      "{official} is a member of {body} already during {period} ({membership})."),
+      "{official}在{period}已是{body}成员({membership})。任期有变的,请变更原登记。",
+      "{official} is a member of {body} already during {period} ({membership}). Change that"
+          + " membership if its period changed."),
   /** Somebody arranges his own power. */
   OWN_APPOINTMENT(
       "LPC-ORG-008",
@@ -50,9 +52,14 @@ public enum OrganizationViolation implements ViolationCode {
       "本单位已有任职记录,初始建档身份已失效。请以任职身份办理。",
       "The bureau has appointments, so a founder may no longer act. Act from a post."),
   /** An outsider acts. */
-  OUTSIDER("LPC-ORG-011", "外部人员不能办理本事项。", "Somebody outside the bureau cannot do this."),
+  OUTSIDER(
+      "LPC-ORG-011",
+      "外部人员不能办理本事项。请由本单位任职人员办理。",
+      "Somebody outside the bureau cannot do this. Have somebody who holds a post here do"
+          + " it."),
   /** Kinship with oneself. */
-  OWN_RELATIVE("LPC-ORG-012", "亲属申报的对象不能是本人。", "Nobody is a relative of his own."),
+  OWN_RELATIVE(
+      "LPC-ORG-012", "亲属申报的对象不能是本人。请核对。", "Nobody is his own relative. Check who is named."),
   /** Somebody without a vote voted. */
   VOTE_WITHOUT_SEAT(
       "LPC-ORG-013",
@@ -66,10 +73,14 @@ public enum OrganizationViolation implements ViolationCode {
   /** A non-member attends as a member. */
   NOT_A_MEMBER(
       "LPC-ORG-015",
-      "{official}在{day}不是{body}成员,只能列席。",
-      "{official} is no member of {body} on {day} and attends without a vote."),
+      "{official}在{day}不是{body}成员,只能列席。请改为列席,或先登记其成员任期。",
+      "{official} is no member of {body} on {day} and attends without a vote. Say so, or"
+          + " record the membership first."),
   /** Agenda items are not numbered in order. */
-  ITEM_NUMBERS("LPC-ORG-016", "议题应从1起连续编号。", "Agenda items are numbered from 1 without gaps."),
+  ITEM_NUMBERS(
+      "LPC-ORG-016",
+      "议题应从1起连续编号。请重新编号。",
+      "Agenda items are numbered from 1 without gaps. Number them anew."),
   /** The meeting has no quorum. */
   NO_QUORUM(
       "LPC-ORG-017",
@@ -99,8 +110,9 @@ public enum OrganizationViolation implements ViolationCode {
   /** What is withdrawn is still in use. */
   STILL_IN_USE(
       "LPC-ORG-023",
-      "{kind} {id}仍在使用({by}),不能撤销。请先处理。",
-      "{kind} {id} is still in use ({by}) and cannot be withdrawn. Settle that first."),
+      "{kind}{record}仍被{by}{user}使用,不能撤销。请先终止或撤销该{by}。",
+      "The {kind} {record} can't be withdrawn: the {by} {user} still needs it. End or withdraw that"
+          + " first."),
   /** The chair did not attend. */
   CHAIR_ABSENT(
       "LPC-ORG-024",
@@ -131,13 +143,15 @@ public enum OrganizationViolation implements ViolationCode {
   /** A transfer would lengthen the appointment it ends. */
   ENDS_LATER(
       "LPC-ORG-030",
-      "原任职{appointment}已于{through}届满,调动的最后一日不能更晚。",
-      "Appointment {appointment} ends on {through}; a transfer can't end it later."),
+      "原任职{appointment}已于{through}届满,调动的最后一日不能更晚。请填写更早的日期。",
+      "Appointment {appointment} ends on {through}; a transfer can't end it later. Choose"
+          + " an earlier day."),
   /** Somebody but the director changes how the Party group votes. */
   DIRECTOR_ONLY(
       "LPC-ORG-031",
-      "议事规则、分级方案和审定程序只能由局长办理。",
-      "Only the director changes the voting rule, a grading profile or the procedure."),
+      "议事规则、分级方案和审定程序只能由局长办理。请由其办理。",
+      "Only the director changes the voting rule, a grading profile or the procedure. Have"
+          + " the director do it."),
   /** An office that a bureau has once would stand on two posts. */
   OFFICE_TAKEN(
       "LPC-ORG-032",
@@ -215,7 +229,7 @@ public enum OrganizationViolation implements ViolationCode {
           + " meeting, from a post. Have one of them do it."),
   /** Somebody outside would be declared under the name of a colleague. */
   NAME_OF_COLLEAGUE(
-      "LPC-ORG-060",
+      "LPC-ORG-059",
       "所填亲属与本单位人员{official}同名。是其本人的,请按本单位人员申报;只是同名的,请在姓名后注明其单位。",
       "The relative has the name of official {official}. If it is the same person, declare the"
           + " official; if a mere namesake, say after the name where that person works."),
@@ -228,9 +242,9 @@ public enum OrganizationViolation implements ViolationCode {
   /** Power, risk or control still sits on what is to be withdrawn. */
   STILL_NAMED(
       "LPC-ORG-056",
-      "{kind} {id}仍被{count}条{by}使用,不能撤销。请先调整或撤销这些记录。",
-      "{kind} {id} can't be withdrawn: {count} of kind {by} still sit on it. Move or withdraw those"
-          + " first.");
+      "{kind}{record}上仍有{by}{count}条,不能撤销。请先调整或撤销这些记录。",
+      "The {kind} {record} can't be withdrawn: {count} of kind {by} still sit on it. Move or"
+          + " withdraw those first.");
 
   private final String code;
   private final String chinese;

@@ -41,7 +41,7 @@ public record Post(
     implements Recorded<PostId>, Coded, Withdrawable<Post> {
 
   /** The kind of record this is. */
-  public static final RecordKind<Post> KIND = new RecordKind<>("post", 1, Post.class);
+  public static final RecordKind<Post> KIND = new RecordKind<>("post", "岗位", 1, Post.class);
 
   /** Refuses what no such record can be. */
   public Post {

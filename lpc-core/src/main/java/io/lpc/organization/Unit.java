@@ -35,7 +35,7 @@ public record Unit(
     implements Recorded<UnitId>, Coded, Withdrawable<Unit> {
 
   /** The kind of record this is. */
-  public static final RecordKind<Unit> KIND = new RecordKind<>("unit", 1, Unit.class);
+  public static final RecordKind<Unit> KIND = new RecordKind<>("unit", "机构", 1, Unit.class);
 
   /** Refuses what no such record can be. */
   public Unit {

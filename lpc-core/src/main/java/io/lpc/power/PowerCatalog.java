@@ -201,7 +201,8 @@ public final class PowerCatalog {
     CodeTable types = work.findByCode(CodeTable.KIND, PowerTypes.SCHEME).orElseThrow();
     Violations violations = new Violations().addAll(PowerRules.draft(item, types, post));
     if (post != null && post.withdrawn()) {
-      violations.add(RecordViolation.WITHDRAWN.with("kind", Post.KIND, "id", post.id()).at("post"));
+      violations.add(
+          RecordViolation.WITHDRAWN.with("kind", Post.KIND, "record", post.code()).at("post"));
     }
     return violations.list();
   }

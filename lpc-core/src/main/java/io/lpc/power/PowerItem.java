@@ -59,7 +59,7 @@ public record PowerItem(
 
   /** The kind of record this is. */
   public static final RecordKind<PowerItem> KIND =
-      new RecordKind<>("power-item", 1, PowerItem.class);
+      new RecordKind<>("power-item", "权力事项", 1, PowerItem.class);
 
   /** Refuses what no such record can be. */
   public PowerItem {

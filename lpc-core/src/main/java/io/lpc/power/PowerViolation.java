@@ -17,8 +17,9 @@ public enum PowerViolation implements ViolationCode {
   /** The item is in another status. */
   WRONG_STATUS(
       "LPC-POWER-003",
-      "权力事项{item}当前状态为“{status}”,不能{action}。",
-      "Power item {item} is {status} now; {action} is not possible."),
+      "权力事项{item}当前状态为“{status}”,不能{action}。请核对该事项的最新状态。",
+      "Power item {item} is {status} now; {action} is not possible. Look at how far it has"
+          + " come."),
   /** The type is not in the code table. */
   UNKNOWN_TYPE(
       "LPC-POWER-004",

@@ -55,7 +55,7 @@ public record NilDeclaration(
 
   /** The kind of record this is. */
   public static final RecordKind<NilDeclaration> KIND =
-      new RecordKind<>("nil-declaration", 1, NilDeclaration.class);
+      new RecordKind<>("nil-declaration", "无风险申报", 1, NilDeclaration.class);
 
   /** Refuses what no such record can be. */
   public NilDeclaration {

@@ -62,7 +62,7 @@ public record RiskPoint(
 
   /** The kind of record this is. */
   public static final RecordKind<RiskPoint> KIND =
-      new RecordKind<>("risk-point", 1, RiskPoint.class);
+      new RecordKind<>("risk-point", "风险点", 1, RiskPoint.class);
 
   /** Refuses what no such record can be. */
   public RiskPoint {
@@ -79,8 +79,13 @@ public record RiskPoint(
     return KIND;
   }
 
-  /** Whether another version says the same, but for its number and the round that found it. */
-  boolean isMateriallyLike(RiskPoint other) {
+  /**
+   * Whether another version says the same, but for its number and the round that found it.
+   *
+   * @param other the other version
+   * @return true if a grade of the one is a grade of the other
+   */
+  public boolean isMateriallyLike(RiskPoint other) {
     return CanonicalForm.of(this::writeMaterialTo)
         .text()
         .equals(CanonicalForm.of(other::writeMaterialTo).text());

@@ -166,24 +166,25 @@ public final class RiskRules {
     Post post = named.post();
     MajorMatter matter = named.matter();
     if (unit != null && unit.withdrawn()) {
-      violations.add(PLACE_WITHDRAWN.with("kind", Unit.KIND, "id", unit.id()).at("unit"));
+      violations.add(PLACE_WITHDRAWN.with("kind", Unit.KIND, "record", unit.code()).at("unit"));
     }
     if (post != null && post.withdrawn()) {
-      violations.add(PLACE_WITHDRAWN.with("kind", Post.KIND, "id", post.id()).at("post"));
+      violations.add(PLACE_WITHDRAWN.with("kind", Post.KIND, "record", post.code()).at("post"));
     }
     if (post != null && !post.unit().equals(point.unit())) {
       violations.add(POST_ELSEWHERE.with("post", post.id(), "unit", point.unit()).at("post"));
     }
     PowerItem item = named.powerItem();
     if (item != null && !item.isInUse()) {
-      violations.add(PLACE_WITHDRAWN.with("kind", PowerItem.KIND, "id", item.id()).at("powerItem"));
+      violations.add(
+          PLACE_WITHDRAWN.with("kind", PowerItem.KIND, "record", item.code()).at("powerItem"));
     }
     if (item != null && !item.unit().equals(point.unit())) {
       violations.add(POWER_ELSEWHERE.with("item", item.id(), "unit", point.unit()).at("powerItem"));
     }
     if (matter != null && matter.withdrawn()) {
       violations.add(
-          PLACE_WITHDRAWN.with("kind", MajorMatter.KIND, "id", matter.id()).at("matter"));
+          PLACE_WITHDRAWN.with("kind", MajorMatter.KIND, "record", matter.code()).at("matter"));
     }
     if (matter != null && !matter.unit().equals(point.unit())) {
       violations.add(

@@ -14,10 +14,14 @@ public enum RiskViolation implements ViolationCode {
       "A unit or special risk sits on no single post. Make it individual or leave the post out."),
   /** A special risk without field. */
   FIELD_REQUIRED(
-      "LPC-RISK-003", "专项风险应填写三重一大领域。", "A special risk names its field of major matters."),
+      "LPC-RISK-003",
+      "专项风险应有三重一大领域。请填写。",
+      "A special risk names its field of major matters. Name it."),
   /** A field on a risk that is not special. */
   FIELD_NOT_WANTED(
-      "LPC-RISK-004", "只有专项风险才填写三重一大领域或事项。", "Only a special risk names a field or matter."),
+      "LPC-RISK-004",
+      "只有专项风险才填写三重一大领域或事项。请改为专项风险,或去掉该项。",
+      "Only a special risk names a field or matter. Make it special or leave that out."),
   /** The post is of another unit. */
   POST_ELSEWHERE(
       "LPC-RISK-005",
@@ -31,8 +35,9 @@ public enum RiskViolation implements ViolationCode {
   /** The round is another unit's. */
   ROUND_ELSEWHERE(
       "LPC-RISK-007",
-      "排查{round}属于机构{unit},不能登记其他机构的风险。",
-      "Round {round} is of unit {unit} and takes no risk of another."),
+      "排查{round}属于机构{unit},不能登记其他机构的风险。请选择风险所在机构的排查。",
+      "Round {round} is of unit {unit} and takes no risk of another. Choose a round of the"
+          + " unit at risk."),
   /** The round is closed. */
   ROUND_CLOSED("LPC-RISK-008", "排查{round}已结束。请另开一轮排查。", "Round {round} is closed. Open another."),
   /** A key post declared nil. */
@@ -53,8 +58,9 @@ public enum RiskViolation implements ViolationCode {
   /** A risk was found there. */
   RISK_FOUND_THERE(
       "LPC-RISK-012",
-      "该对象已登记风险点,不能申报无风险。",
-      "A risk point stands there; it cannot be declared nil."),
+      "该对象已登记风险点,不能申报无风险。风险不再存在的,请先撤销风险点。",
+      "A risk point stands there; it cannot be declared nil. If the risk is gone, withdraw"
+          + " the point first."),
   /** The declarant is of another unit. */
   DECLARANT_ELSEWHERE(
       "LPC-RISK-013",
@@ -62,15 +68,19 @@ public enum RiskViolation implements ViolationCode {
       "Declarant {official} holds no post of unit {unit}. Check it."),
   /** Not exactly one subject. */
   SUBJECT_UNCLEAR(
-      "LPC-RISK-014", "无风险申报应且只应指明一个对象。", "A nil declaration names exactly one subject."),
+      "LPC-RISK-014",
+      "无风险申报应且只应指明一个对象。请只填写一个。",
+      "A nil declaration names exactly one subject. Name one."),
   /** The unit or post was withdrawn. */
   PLACE_WITHDRAWN(
-      "LPC-RISK-015", "{kind} {id}已撤销,不能登记风险。", "{kind} {id} was withdrawn and takes no risk."),
+      "LPC-RISK-015",
+      "{kind}{record}已撤销,不能登记风险。请核对。",
+      "The {kind} {record} was withdrawn and takes no risk. Check it."),
   /** The matter is in another field. */
   MATTER_FIELD_DIFFERS(
       "LPC-RISK-016",
-      "事项{matter}属于“{field}”,与所填领域不符。",
-      "Matter {matter} is in field {field}, not the one given."),
+      "事项{matter}属于“{field}”,与所填领域不符。请核对。",
+      "Matter {matter} is in field {field}, not the one given. Check them."),
   /** Somebody of another unit revises. */
   NOT_OF_UNIT(
       "LPC-RISK-017",

@@ -36,7 +36,7 @@ public record SearchRound(
 
   /** The kind of record this is. */
   public static final RecordKind<SearchRound> KIND =
-      new RecordKind<>("search-round", 1, SearchRound.class);
+      new RecordKind<>("search-round", "排查", 1, SearchRound.class);
 
   /** Refuses what no such record can be. */
   public SearchRound {

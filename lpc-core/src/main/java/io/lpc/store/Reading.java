@@ -7,6 +7,7 @@ import io.lpc.common.Page;
 import io.lpc.journal.Head;
 import io.lpc.journal.RecordKind;
 import io.lpc.journal.Recorded;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -141,6 +142,26 @@ public interface Reading {
    */
   <T extends Recorded<?>> Page<T> page(
       RecordKind<T> kind, AsOf asOf, @Nullable String after, int size);
+
+  /**
+   * All records of a kind in a dated view, in the order of their ids; for kinds of which a bureau
+   * has few.
+   *
+   * @param kind what kind of record
+   * @param asOf the view
+   * @param <T> their type
+   * @return the records
+   */
+  default <T extends Recorded<?>> List<T> all(RecordKind<T> kind, AsOf asOf) {
+    List<T> all = new ArrayList<>();
+    String after = null;
+    do {
+      Page<T> page = page(kind, asOf, after, Page.LARGEST);
+      all.addAll(page.items());
+      after = page.next();
+    } while (after != null);
+    return all;
+  }
 
   /**
    * A record in a dated view.

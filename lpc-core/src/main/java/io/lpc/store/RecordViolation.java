@@ -12,7 +12,7 @@ public enum RecordViolation implements ViolationCode {
       "长度或数量应在{min}至{max}之间,请修改。",
       "The length or number must be {min} to {max}. Correct it."),
   /** A number is out of its range. */
-  RANGE("LPC-REC-003", "数值超出允许范围:{rule}。", "The number is out of range: {rule}."),
+  RANGE("LPC-REC-003", "数值超出允许范围:{rule}。请修改。", "The number is out of range: {rule}. Correct it."),
   /** A text does not have its form. */
   FORM("LPC-REC-004", "格式不正确,应符合:{rule}。", "The form is not right; it must match: {rule}."),
   /** A text can't be stored. */
@@ -22,14 +22,12 @@ public enum RecordViolation implements ViolationCode {
       "The text holds a NUL or half a character. Enter it again."),
   /** A record that is named does not exist in this bureau. */
   NOT_FOUND(
-      "LPC-REC-006",
-      "本单位没有该记录:{kind} {id}。请核对标识。",
-      "This bureau has no {kind} {id}. Check the id."),
+      "LPC-REC-006", "本单位没有该{kind}({id})。请核对标识。", "This bureau has no {kind} {id}. Check the id."),
   /** A code is taken. */
   CODE_TAKEN(
       "LPC-REC-007",
-      "编号“{code}”已被{kind} {id}使用。请换一个编号,或修改原记录。",
-      "Code \"{code}\" is taken by {kind} {id}. Choose another, or change that record."),
+      "已有编号为“{code}”的{kind}。请换一个编号,或变更原有的记录。",
+      "There is a {kind} with code \"{code}\" already. Choose another code, or change that one."),
   /** The act's key was used for another act. */
   KEY_REUSED(
       "LPC-REC-008",
@@ -49,7 +47,10 @@ public enum RecordViolation implements ViolationCode {
       "This bureau was founded already. Act from a post, and revise its profile if that changed."),
   /** The record no longer takes part. */
   WITHDRAWN(
-      "LPC-REC-012", "{kind} {id}已撤销,不能再变更。", "{kind} {id} was withdrawn and can't be changed."),
+      "LPC-REC-012",
+      "{kind}{record}已撤销,不能再变更或选用。请另选,或重新登记。",
+      "The {kind} {record} was withdrawn, and is neither changed nor chosen. Choose or register"
+          + " another."),
   /** A period would end before it begins. */
   DATES_IN_DISORDER(
       "LPC-REC-013",
@@ -63,8 +64,8 @@ public enum RecordViolation implements ViolationCode {
   /** The act would change a record as of a day on which another version of it was to come. */
   BEFORE_CURRENT(
       "LPC-REC-015",
-      "{kind} {id}的现行版本自{from}起有效,不能以此前的日期变更。请核对发生时间。",
-      "The current version of {kind} {id} holds from {from}, and nothing earlier changes it. Check"
+      "{kind}{record}的现行版本自{from}起有效,不能以此前的日期变更。请核对发生时间。",
+      "The current version of {kind} {record} holds from {from}, and nothing earlier changes it. Check"
           + " when it happened.");
 
   private final String code;

@@ -392,7 +392,8 @@ public final class UnitOfWork {
         .then(
             found ->
                 found instanceof Withdrawable<?> each && each.withdrawn()
-                    ? Verdict.denied(RecordViolation.WITHDRAWN.with("kind", kind, "id", id))
+                    ? Verdict.denied(
+                        RecordViolation.WITHDRAWN.with("kind", kind, "record", Coded.nameOf(found)))
                     : Verdict.allowed(found));
   }
 
@@ -561,7 +562,7 @@ public final class UnitOfWork {
           !change.validFrom().isBefore(from),
           () ->
               RecordViolation.BEFORE_CURRENT
-                  .with("kind", kind, "id", id, "from", from)
+                  .with("kind", kind, "record", Coded.nameOf(change.record()), "from", from)
                   .at(HAPPENED_AT));
     }
   }
@@ -578,7 +579,7 @@ public final class UnitOfWork {
                 claims
                     .computeIfAbsent(change.record().kind(), kind -> new LinkedHashMap<>())
                     .putIfAbsent(coded.code(), change.record()))
-            .ifPresent(first -> violations.add(codeTaken(coded.code(), first)));
+            .ifPresent(first -> violations.add(codeTaken(first.kind(), coded.code())));
       }
     }
     claims.forEach((kind, byCode) -> checkStoredCodes(kind, byCode, violations));
@@ -590,14 +591,12 @@ public final class UnitOfWork {
       String code = ((Coded) holder).code();
       Recorded<?> claimant = claims.get(code);
       violations.require(
-          claimant == null || claimant.id().equals(holder.id()), () -> codeTaken(code, holder));
+          claimant == null || claimant.id().equals(holder.id()), () -> codeTaken(kind, code));
     }
   }
 
-  private static Violation codeTaken(String code, Recorded<?> holder) {
-    return RecordViolation.CODE_TAKEN
-        .with("code", code, "kind", holder.kind(), "id", holder.id())
-        .at("code");
+  private static Violation codeTaken(RecordKind<?> kind, String code) {
+    return RecordViolation.CODE_TAKEN.with("kind", kind, "code", code).at("code");
   }
 
   private static Violation notFound(RecordKind<?> kind, Id id) {

@@ -45,6 +45,15 @@ class ViolationTest {
     }
   }
 
+  private enum Post implements Labelled {
+    CLERK;
+
+    @Override
+    public String chinese() {
+      return "办事员";
+    }
+  }
+
   @Test
   void both_messages_are_filled_wherever_an_argument_stands() {
     Violation violation = Sample.HELD.with("post", PostId.of("P-1"), "official", "O-1");
@@ -53,6 +62,15 @@ class ViolationTest {
     assertThat(violation.chinese()).isEqualTo("岗位P-1由O-1任职。");
     assertThat(violation.english()).isEqualTo("O-1 holds P-1; P-1 is taken.");
     assertThat(violation.at()).isEmpty();
+  }
+
+  @Test
+  void what_has_a_chinese_term_is_called_by_it_in_chinese_only() {
+    Violation violation = Sample.HELD.with("post", Post.CLERK, "official", "O-1");
+
+    assertThat(violation.chinese()).isEqualTo("岗位办事员由O-1任职。");
+    assertThat(violation.english()).isEqualTo("O-1 holds CLERK; CLERK is taken.");
+    assertThat(violation.arguments()).containsEntry("post", "CLERK");
   }
 
   @Test

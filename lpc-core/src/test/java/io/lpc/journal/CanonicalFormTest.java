@@ -417,7 +417,7 @@ class CanonicalFormTest {
   record Seat(AttemptId id, long version, PostId post) implements Recorded<AttemptId> {
     @Override
     public RecordKind<Seat> kind() {
-      return new RecordKind<>("seat", 2, Seat.class);
+      return new RecordKind<>("seat", "席位", 2, Seat.class);
     }
 
     @Override

@@ -9,7 +9,7 @@ package io.lpc.journal;
  */
 record Sample(AttemptId id, long version, String name) implements Recorded<AttemptId> {
 
-  static final RecordKind<Sample> KIND = new RecordKind<>("sample", 1, Sample.class);
+  static final RecordKind<Sample> KIND = new RecordKind<>("sample", "样本", 1, Sample.class);
 
   static Sample of(long version, String name) {
     return new Sample(AttemptId.of("S-1"), version, name);

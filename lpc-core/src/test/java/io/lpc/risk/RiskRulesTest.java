@@ -134,8 +134,10 @@ class RiskRulesTest {
 
     assertThat(violations)
         .containsExactly(
-            RiskViolation.PLACE_WITHDRAWN.with("kind", Unit.KIND, "id", AID.id()).at("unit"),
-            RiskViolation.PLACE_WITHDRAWN.with("kind", Post.KIND, "id", CLERK.id()).at("post"));
+            RiskViolation.PLACE_WITHDRAWN.with("kind", Unit.KIND, "record", AID.code()).at("unit"),
+            RiskViolation.PLACE_WITHDRAWN
+                .with("kind", Post.KIND, "record", CLERK.code())
+                .at("post"));
   }
 
   @ParameterizedTest

@@ -83,7 +83,6 @@ class ViolationCodesTest {
             entry("STEP_TOO_EARLY", "LPC-GRADE-026"),
             entry("NOT_RESOLVED", "LPC-GRADE-027"),
             entry("SUPERSEDED", "LPC-GRADE-028"),
-            entry("DECIDED_THERE", "LPC-GRADE-029"),
             entry("CONCERNED", "LPC-GRADE-030"),
             entry("BEFORE_MEETING", "LPC-GRADE-031"),
             entry("HOLDER_WITHDRAWS", "LPC-GRADE-032"),
@@ -91,7 +90,10 @@ class ViolationCodesTest {
             entry("LEADERS_FILED", "LPC-GRADE-034"),
             entry("RESOLVED_OTHERWISE", "LPC-GRADE-035"),
             entry("RECORDED_BY_PROPOSER", "LPC-GRADE-036"),
-            entry("NO_REVIEWER", "LPC-GRADE-040"));
+            entry("NO_REVIEWER", "LPC-GRADE-037"),
+            entry("MINUTES_TOO_EARLY", "LPC-GRADE-038"),
+            entry("RECORDED_BY_WITHDRAWN", "LPC-GRADE-039"),
+            entry("NOT_REVIEWED", "LPC-GRADE-040"));
   }
 
   @ParameterizedTest

@@ -45,7 +45,7 @@ record LedgerColumn(String title, int characters, boolean centred, CellText text
           centred("部门负责人", 7, (row, number) -> LedgerTexts.holder(row.head())),
           centred("责任领导", 5, (row, number) -> LedgerTexts.holder(row.leader())),
           centred("风险编号", 5, (row, number) -> row.code()),
-          centred("风险层面", 4, (row, number) -> row.level().chinese()),
+          centred("风险层级", 4, (row, number) -> row.level().chinese()),
           centred("岗位", 5, (row, number) -> LedgerTexts.orNone(row.post())),
           centred("关键环节/三重一大领域", 6, (row, number) -> LedgerTexts.turnsOn(row)),
           centred("存在状态", 4, (row, number) -> row.presence().chinese()),

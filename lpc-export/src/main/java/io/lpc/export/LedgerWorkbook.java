@@ -21,7 +21,7 @@ import org.dhatim.fastexcel.Worksheet;
  * LedgerEdition#shows} lets through, an individual risk by its post, heads and leaders by their
  * office, and of a measure its text alone. The internal edition prints every row, names who holds
  * an office, adds to a measure its mechanism, its post and its last day, and goes on with 风险编号,
- * 风险层面, 岗位, 关键环节/三重一大领域, 存在状态, 审定状态 and 是否失效. What officers wrote is printed as they wrote it: a
+ * 风险层级, 岗位, 关键环节/三重一大领域, 存在状态, 审定状态 and 是否失效. What officers wrote is printed as they wrote it: a
  * name that stands in the text of a risk or a measure stands in both editions.
  *
  * <p>Every cell is text, the numbers of the rows too: nothing is a formula, whatever it begins

@@ -58,7 +58,7 @@ class LedgerWorkbookTest {
     try (XSSFWorkbook book = read(LedgerEdition.INTERNAL, ROWS)) {
       assertThat(texts(book.getSheetAt(0), 2))
           .startsWith(NINE.toArray(String[]::new))
-          .endsWith("风险编号", "风险层面", "岗位", "关键环节/三重一大领域", "存在状态", "审定状态", "是否失效")
+          .endsWith("风险编号", "风险层级", "岗位", "关键环节/三重一大领域", "存在状态", "审定状态", "是否失效")
           .hasSize(16);
     }
   }

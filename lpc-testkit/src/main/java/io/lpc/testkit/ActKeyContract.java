@@ -39,7 +39,7 @@ public abstract class ActKeyContract extends AdapterContract {
             work -> {
               work.put(unit("U-2", "被拒"));
               return Verdict.deniedAttempt(
-                  RecordViolation.NOT_FOUND.with("kind", "unit", "id", "𠮷").at("parent"),
+                  RecordViolation.NOT_FOUND.with("kind", Unit.KIND, "id", "𠮷").at("parent"),
                   RecordViolation.REQUIRED.with());
             });
   }

@@ -35,10 +35,14 @@ public abstract class OfficialsContract extends AdapterContract {
   }
 
   @Test
-  void aNameIsTheSameToTheLetter() {
-    desk.put(called("a", "Aynur"), called("b", "aynur"), called("c", "Aynur "));
+  void aNameIsTheSameHoweverItIsSpacedOrTyped() {
+    desk.put(
+        called("a", "Aynur"), called("b", "aynur"), called("c", " Ay nur "), called("d", "Ａｙｎｕｒ"));
+    desk.put(called("e", "王强"), called("f", "王\u3000强"), called("g", "王\u00a0强"));
 
-    assertThat(idsOf(named("Aynur"))).containsExactly("a");
+    assertThat(idsOf(named("Aynur"))).containsExactly("a", "c", "d");
+    assertThat(idsOf(named("王 强"))).containsExactly("e", "f", "g");
+    assertThat(idsOf(named("王"))).isEmpty();
   }
 
   @Test

@@ -15,6 +15,7 @@ import io.lpc.common.Reason;
 import io.lpc.common.RefusedException;
 import io.lpc.common.RowSource;
 import io.lpc.common.Violation;
+import io.lpc.control.ControlMeasure;
 import io.lpc.journal.Attempt;
 import io.lpc.journal.AttemptId;
 import io.lpc.journal.RecordKind;
@@ -105,13 +106,17 @@ class RestorationTest {
   @Test
   void what_every_bureau_has_must_be_there() {
     assertThat(refused(without(each -> each instanceof ProcedurePolicy)))
-        .containsExactly(ArchiveViolation.INCOMPLETE.with("what", "procedure-policy"));
+        .containsExactly(
+            ArchiveViolation.INCOMPLETE.with(
+                "kind", ProcedurePolicy.KIND, "record", ProcedurePolicy.ID));
     assertThat(refused(without(each -> each instanceof BureauProfile)))
-        .containsExactly(ArchiveViolation.INCOMPLETE.with("what", "bureau"));
+        .containsExactly(
+            ArchiveViolation.INCOMPLETE.with("kind", BureauProfile.KIND, "record", SmallBureau.ID));
     assertThat(refused(without(each -> each instanceof CodeTable)))
         .containsExactly(
-            ArchiveViolation.INCOMPLETE.with("what", "code-table " + RiskCategories.SCHEME),
-            ArchiveViolation.INCOMPLETE.with("what", "code-table " + PowerTypes.SCHEME));
+            ArchiveViolation.INCOMPLETE.with(
+                "kind", CodeTable.KIND, "record", RiskCategories.SCHEME),
+            ArchiveViolation.INCOMPLETE.with("kind", CodeTable.KIND, "record", PowerTypes.SCHEME));
     assertThat(refused(List.of())).hasSize(4);
   }
 
@@ -123,7 +128,7 @@ class RestorationTest {
     assertThat(refused(swapped))
         .containsExactly(
             ArchiveViolation.OUT_OF_ORDER
-                .with("kind", Unit.KIND, "later", "control-measure")
+                .with("kind", Unit.KIND, "later", ControlMeasure.KIND)
                 .at("unit[6]"));
   }
 
@@ -305,9 +310,7 @@ class RestorationTest {
   void a_code_twice_is_refused_where_it_stands() {
     assertThat(refused(withUnits(unit("x-1", "BGS", null))))
         .containsExactly(
-            RecordViolation.CODE_TAKEN
-                .with("code", "BGS", "kind", Unit.KIND, "id", played.office)
-                .at("unit[6].code"));
+            RecordViolation.CODE_TAKEN.with("kind", Unit.KIND, "code", "BGS").at("unit[6].code"));
   }
 
   @Test

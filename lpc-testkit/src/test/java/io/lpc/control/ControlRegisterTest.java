@@ -144,7 +144,7 @@ class ControlRegisterTest {
     ControlMeasure measure = plan("M-001", null, null);
     registered().withdraw(measure.id(), 1, Scene.REASON).orThrow();
     Violation withdrawn =
-        RecordViolation.WITHDRAWN.with("kind", ControlMeasure.KIND, "id", measure.id());
+        RecordViolation.WITHDRAWN.with("kind", ControlMeasure.KIND, "record", "M-001");
 
     assertThat(scene.refused(() -> registered().withdraw(measure.id(), 2, Scene.REASON)))
         .containsExactly(withdrawn);
@@ -162,7 +162,7 @@ class ControlRegisterTest {
     assertThat(scene.refused(() -> registered().plan(draft("M-001", null, null), Scene.REASON)))
         .containsExactly(
             RecordViolation.WITHDRAWN
-                .with("kind", RiskPoint.KIND, "id", point.id())
+                .with("kind", RiskPoint.KIND, "record", point.code())
                 .at("riskPoint"));
   }
 

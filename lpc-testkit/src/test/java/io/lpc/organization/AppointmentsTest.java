@@ -206,8 +206,8 @@ class AppointmentsTest {
 
     work.assertRefused(
         () -> appointing(left, abolished, AppointmentKind.REGULAR, TODAY, null),
-        RecordViolation.WITHDRAWN.with("kind", "official", "id", left).at("official"),
-        RecordViolation.WITHDRAWN.with("kind", "post", "id", abolished).at("post"));
+        RecordViolation.WITHDRAWN.with("kind", Official.KIND, "record", "008").at("official"),
+        RecordViolation.WITHDRAWN.with("kind", Post.KIND, "record", "MGK-1").at("post"));
     work.assertRefused(
         () ->
             appointing(
@@ -216,8 +216,8 @@ class AppointmentsTest {
                 AppointmentKind.REGULAR,
                 TODAY,
                 null),
-        RecordViolation.NOT_FOUND.with("kind", "official", "id", "nobody").at("official"),
-        RecordViolation.NOT_FOUND.with("kind", "post", "id", "no-post").at("post"));
+        RecordViolation.NOT_FOUND.with("kind", Official.KIND, "id", "nobody").at("official"),
+        RecordViolation.NOT_FOUND.with("kind", Post.KIND, "id", "no-post").at("post"));
   }
 
   @Test
@@ -277,7 +277,7 @@ class AppointmentsTest {
   void a_transfer_to_an_unknown_post_is_refused_and_ends_nothing() {
     work.assertRefused(
         () -> transferring(work.appointmentOf(bureau.aidClerk), LAST_DAY, PostId.of("nowhere")),
-        RecordViolation.NOT_FOUND.with("kind", "post", "id", "nowhere").at("post"));
+        RecordViolation.NOT_FOUND.with("kind", Post.KIND, "id", "nowhere").at("post"));
   }
 
   @Test

@@ -124,7 +124,7 @@ class LeadersTest {
     work.assertRefused(
         () -> register.withdraw(post(vacant), BureauAtWork.REASON),
         OrganizationViolation.STILL_IN_USE.with(
-            "kind", Post.KIND, "id", vacant, "by", "leadership " + head.id()));
+            "kind", Post.KIND, "record", "MGK-0", "by", Leadership.KIND, "user", head.id()));
 
     relieve(vacant);
     work.clock().set(NEXT_DAY);
@@ -139,7 +139,7 @@ class LeadersTest {
     work.assertRefused(
         () -> register.withdraw(official(wei), BureauAtWork.REASON),
         OrganizationViolation.STILL_IN_USE.with(
-            "kind", Official.KIND, "id", wei, "by", "membership " + member.id()));
+            "kind", Official.KIND, "record", "008", "by", Membership.KIND, "user", member.id()));
 
     register
         .revise(

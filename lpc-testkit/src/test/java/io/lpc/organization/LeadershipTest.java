@@ -103,8 +103,8 @@ class LeadershipTest {
   void unit_and_post_of_an_assignment_exist() {
     work.assertRefused(
         () -> leading(UnitId.of("none"), PostId.of("no-post"), LeadershipRole.HEAD),
-        RecordViolation.NOT_FOUND.with("kind", "unit", "id", "none").at("unit"),
-        RecordViolation.NOT_FOUND.with("kind", "post", "id", "no-post").at("post"));
+        RecordViolation.NOT_FOUND.with("kind", Unit.KIND, "id", "none").at("unit"),
+        RecordViolation.NOT_FOUND.with("kind", Post.KIND, "id", "no-post").at("post"));
   }
 
   @Test
@@ -201,7 +201,7 @@ class LeadershipTest {
 
     work.assertRefused(
         () -> joining(GoverningBody.LEADING_GROUP, left),
-        RecordViolation.WITHDRAWN.with("kind", "official", "id", left).at("official"));
+        RecordViolation.WITHDRAWN.with("kind", Official.KIND, "record", "008").at("official"));
   }
 
   private Outcome<Leadership> leading(UnitId unit, PostId post, LeadershipRole role) {

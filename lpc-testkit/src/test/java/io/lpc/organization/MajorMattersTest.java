@@ -46,21 +46,19 @@ class MajorMattersTest {
             work.desk()
                 .organization()
                 .register(relief("ZD-003", null, UnitId.of("nowhere")), BureauAtWork.REASON),
-        RecordViolation.NOT_FOUND.with("kind", "unit", "id", "nowhere").at("unit"));
+        RecordViolation.NOT_FOUND.with("kind", Unit.KIND, "id", "nowhere").at("unit"));
   }
 
   @Test
   void two_matters_never_bear_one_number() {
-    MajorMatter first = work.register(relief("ZD-001", null, bureau.aid));
+    work.register(relief("ZD-001", null, bureau.aid));
 
     work.assertRefused(
         () ->
             work.desk()
                 .organization()
                 .register(relief("ZD-001", null, bureau.office), BureauAtWork.REASON),
-        RecordViolation.CODE_TAKEN
-            .with("code", "ZD-001", "kind", "major-matter", "id", first.id())
-            .at("code"));
+        RecordViolation.CODE_TAKEN.with("kind", MajorMatter.KIND, "code", "ZD-001").at("code"));
   }
 
   @Test

@@ -125,10 +125,10 @@ class OrganizationStructureTest {
 
     work.assertRefused(
         () -> registering("X-1", UnitId.of("no-such-unit")),
-        RecordViolation.NOT_FOUND.with("kind", "unit", "id", "no-such-unit").at("parent"));
+        RecordViolation.NOT_FOUND.with("kind", Unit.KIND, "id", "no-such-unit").at("parent"));
     work.assertRefused(
         () -> registering("X-2", closed.id()),
-        RecordViolation.WITHDRAWN.with("kind", "unit", "id", closed.id()).at("parent"));
+        RecordViolation.WITHDRAWN.with("kind", Unit.KIND, "record", "LNB").at("parent"));
   }
 
   @Test
@@ -177,10 +177,10 @@ class OrganizationStructureTest {
 
     work.assertRefused(
         () -> work.desk().organization().register(post(closed.id()), BureauAtWork.REASON),
-        RecordViolation.WITHDRAWN.with("kind", "unit", "id", closed.id()).at("unit"));
+        RecordViolation.WITHDRAWN.with("kind", Unit.KIND, "record", "LNB").at("unit"));
     work.assertRefused(
         () -> work.desk().organization().register(post(UnitId.of("none")), BureauAtWork.REASON),
-        RecordViolation.NOT_FOUND.with("kind", "unit", "id", "none").at("unit"));
+        RecordViolation.NOT_FOUND.with("kind", Unit.KIND, "id", "none").at("unit"));
   }
 
   @Test
@@ -255,7 +255,7 @@ class OrganizationStructureTest {
             work.desk()
                 .organization()
                 .register(new LeadingGroupDraft("领导小组", "", nowhere), BureauAtWork.REASON),
-        RecordViolation.NOT_FOUND.with("kind", "unit", "id", nowhere).at("officeUnit"));
+        RecordViolation.NOT_FOUND.with("kind", Unit.KIND, "id", nowhere).at("officeUnit"));
     work.assertRefused(
         () ->
             work.desk()
@@ -265,7 +265,7 @@ class OrganizationStructureTest {
                     1,
                     new BureauDraft(profile.name(), "清河区", "区纪委", nowhere, VotingRule.DEFAULT),
                     BureauAtWork.REASON),
-        RecordViolation.NOT_FOUND.with("kind", "unit", "id", nowhere).at("receivingUnit"));
+        RecordViolation.NOT_FOUND.with("kind", Unit.KIND, "id", nowhere).at("receivingUnit"));
   }
 
   @Test

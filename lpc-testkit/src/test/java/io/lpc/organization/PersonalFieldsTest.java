@@ -224,9 +224,12 @@ class PersonalFieldsTest {
     String name = work.read(in -> in.find(Official.KIND, chen).orElseThrow().name());
     String code = work.read(in -> in.find(Official.KIND, chen).orElseThrow().code());
 
-    work.assertRefused(
-        () -> declared(new Relative.Outsider(name + " ")),
-        OrganizationViolation.NAME_OF_COLLEAGUE.with("official", code).at("relative.name"));
+    String spaced = name.charAt(0) + "\u3000" + name.substring(1);
+    for (String typed : List.of(name + " ", spaced)) {
+      work.assertRefused(
+          () -> declared(new Relative.Outsider(typed)),
+          OrganizationViolation.NAME_OF_COLLEAGUE.with("official", code).at("relative.name"));
+    }
     assertThat(declared(new Relative.Outsider(name + "(区财政局)")).isAccepted()).isTrue();
   }
 
@@ -244,7 +247,7 @@ class PersonalFieldsTest {
     work.assertRefused(
         () -> declared(new Relative.Colleague(left.id())),
         RecordViolation.WITHDRAWN
-            .with("kind", Official.KIND, "id", left.id())
+            .with("kind", Official.KIND, "record", left.code())
             .at("relative.official"));
     assertThat(declared(new Relative.Outsider("卫辛")).isAccepted()).isTrue();
   }

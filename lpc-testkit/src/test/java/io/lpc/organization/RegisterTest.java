@@ -8,8 +8,10 @@ import io.lpc.common.OfficialId;
 import io.lpc.common.Outcome;
 import io.lpc.common.PostId;
 import io.lpc.common.Violation;
+import io.lpc.journal.Coded;
 import io.lpc.journal.Entry;
 import io.lpc.journal.Head;
+import io.lpc.journal.Recorded;
 import io.lpc.risk.Presence;
 import io.lpc.risk.RiskLevel;
 import io.lpc.risk.RiskPoint;
@@ -74,9 +76,7 @@ class RegisterTest {
   void two_units_never_bear_one_code() {
     work.assertRefused(
         () -> registering("JZK"),
-        RecordViolation.CODE_TAKEN
-            .with("code", "JZK", "kind", "unit", "id", bureau.aid)
-            .at("code"));
+        RecordViolation.CODE_TAKEN.with("kind", Unit.KIND, "code", "JZK").at("code"));
     assertThat(work.post("JZK", "代码相同的岗位", bureau.aid, true)).isNotNull();
   }
 
@@ -115,14 +115,14 @@ class RegisterTest {
 
     work.assertRefused(
         () -> work.desk().organization().revise(none, 1, renamed(), BureauAtWork.REASON),
-        RecordViolation.NOT_FOUND.with("kind", "unit", "id", none).at("id"));
+        RecordViolation.NOT_FOUND.with("kind", Unit.KIND, "id", none).at("id"));
     work.assertRefused(
         () ->
             work.desk()
                 .organization()
                 .transfer(
                     AppointmentId.of("none"), 1, TODAY, bureau.aidHead.post(), BureauAtWork.REASON),
-        RecordViolation.NOT_FOUND.with("kind", "appointment", "id", "none").at("id"));
+        RecordViolation.NOT_FOUND.with("kind", Appointment.KIND, "id", "none").at("id"));
   }
 
   @Test
@@ -148,10 +148,12 @@ class RegisterTest {
         work.register(
             new UnitDraft("FLY-YL", "养老区", UnitKind.SUBORDINATE, bureau.welfareHome, List.of(), 0));
 
+    Unit home = bureau.bureau().find(Unit.KIND, bureau.welfareHome).orElseThrow();
+
     work.assertRefused(
         () -> withdrawing(bureau.welfareHome),
-        inUse("unit", bureau.welfareHome.value(), "unit " + ward.id()),
-        inUse("unit", bureau.welfareHome.value(), "post " + bureau.homeHead.post()));
+        inUse(home, ward),
+        inUse(home, bureau.bureau().find(Post.KIND, bureau.homeHead.post()).orElseThrow()));
   }
 
   @Test
@@ -161,13 +163,11 @@ class RegisterTest {
     Post post = bureau.bureau().find(Post.KIND, clerk).orElseThrow();
 
     work.assertRefused(
-        () -> work.desk().organization().withdraw(post, BureauAtWork.REASON),
-        inUse("post", clerk.value(), "appointment " + held.id()));
+        () -> work.desk().organization().withdraw(post, BureauAtWork.REASON), inUse(post, held));
 
     work.end(held, TODAY);
     work.assertRefused(
-        () -> work.desk().organization().withdraw(post, BureauAtWork.REASON),
-        inUse("post", clerk.value(), "appointment " + held.id()));
+        () -> work.desk().organization().withdraw(post, BureauAtWork.REASON), inUse(post, held));
     work.clock().set(TODAY.plusDays(1));
     assertThat(work.desk().organization().withdraw(post, BureauAtWork.REASON).orThrow().withdrawn())
         .isTrue();
@@ -183,7 +183,7 @@ class RegisterTest {
     work.assertRefused(
         () -> withdrawing(section.id()),
         OrganizationViolation.STILL_NAMED.with(
-            "kind", "unit", "id", section.id(), "by", RiskPoint.KIND, "count", 2));
+            "kind", Unit.KIND, "record", section.code(), "by", RiskPoint.KIND, "count", 2));
 
     for (String code : List.of("R-001", "R-002")) {
       RiskPoint point = bureau.bureau().findByCode(RiskPoint.KIND, code).orElseThrow();
@@ -221,36 +221,27 @@ class RegisterTest {
             work.desk()
                 .organization()
                 .withdraw(bureau.bureau().find(Post.KIND, post).orElseThrow(), BureauAtWork.REASON),
-        inUse("post", post.value(), "appointment " + coming.id()));
+        inUse(bureau.bureau().find(Post.KIND, post).orElseThrow(), coming));
   }
 
   @Test
   void a_post_that_is_held_is_not_withdrawn_by_dating_it_back_either() {
-    PostId clerk = bureau.aidClerk.post();
+    Post post = bureau.bureau().find(Post.KIND, bureau.aidClerk.post()).orElseThrow();
     Instant monthsAgo = work.clock().instant();
     work.clock().set(TODAY.plusMonths(3));
 
     work.assertRefused(
-        () ->
-            work.desk()
-                .happenedAt(monthsAgo)
-                .organization()
-                .withdraw(
-                    bureau.bureau().find(Post.KIND, clerk).orElseThrow(), BureauAtWork.REASON),
-        inUse("post", clerk.value(), "appointment " + work.appointmentOf(bureau.aidClerk).id()));
+        () -> work.desk().happenedAt(monthsAgo).organization().withdraw(post, BureauAtWork.REASON),
+        inUse(post, work.appointmentOf(bureau.aidClerk)));
   }
 
   @Test
   void an_official_who_holds_a_post_does_not_leave() {
-    OfficialId chen = bureau.aidClerk.official();
+    Official chen = bureau.bureau().find(Official.KIND, bureau.aidClerk.official()).orElseThrow();
 
     work.assertRefused(
-        () ->
-            work.desk()
-                .organization()
-                .withdraw(
-                    bureau.bureau().find(Official.KIND, chen).orElseThrow(), BureauAtWork.REASON),
-        inUse("official", chen.value(), "appointment " + work.appointmentOf(bureau.aidClerk).id()));
+        () -> work.desk().organization().withdraw(chen, BureauAtWork.REASON),
+        inUse(chen, work.appointmentOf(bureau.aidClerk)));
   }
 
   @Test
@@ -295,7 +286,7 @@ class RegisterTest {
     work.clock().set(TODAY.plusDays(20));
     Violation early =
         RecordViolation.BEFORE_CURRENT
-            .with("kind", "unit", "id", section.id(), "from", TODAY.plusDays(10))
+            .with("kind", Unit.KIND, "record", section.code(), "from", TODAY.plusDays(10))
             .at("happenedAt");
 
     OrganizationRegister backdated = work.desk().happenedAt(founded).organization();
@@ -448,10 +439,14 @@ class RegisterTest {
   }
 
   private static io.lpc.common.Violation withdrawn(Unit unit) {
-    return RecordViolation.WITHDRAWN.with("kind", "unit", "id", unit.id());
+    return RecordViolation.WITHDRAWN.with("kind", Unit.KIND, "record", unit.code());
   }
 
-  private static io.lpc.common.Violation inUse(String kind, String id, String by) {
-    return OrganizationViolation.STILL_IN_USE.with("kind", kind, "id", id, "by", by);
+  private static io.lpc.common.Violation inUse(Recorded<?> record, Recorded<?> by) {
+    return OrganizationViolation.STILL_IN_USE.with(
+        "kind", record.kind(),
+        "record", Coded.nameOf(record),
+        "by", by.kind(),
+        "user", Coded.nameOf(by));
   }
 }

@@ -17,9 +17,11 @@ import io.lpc.organization.AppointmentKind;
 import io.lpc.organization.BureauAtWork;
 import io.lpc.organization.CodeTable;
 import io.lpc.organization.CodeTableDraft;
+import io.lpc.organization.Official;
 import io.lpc.organization.OrganizationViolation;
 import io.lpc.organization.Post;
 import io.lpc.organization.PostDraft;
+import io.lpc.organization.Unit;
 import io.lpc.organization.UnitId;
 import io.lpc.store.RecordViolation;
 import io.lpc.store.StaleVersion;
@@ -245,7 +247,7 @@ class PowerCatalogTest {
         PowerViolation.SUPERSEDES_ITSELF.with().at("by"));
     work.assertRefused(
         () -> catalog.supersede(item.id(), 1, none, NO_LAW),
-        RecordViolation.NOT_FOUND.with("kind", "power-item", "id", none).at("by"));
+        RecordViolation.NOT_FOUND.with("kind", PowerItem.KIND, "id", none).at("by"));
   }
 
   @Test
@@ -349,7 +351,7 @@ class PowerCatalogTest {
 
     work.assertRefused(
         () -> drafting(new Sketch().at(post, null).as("QL-001")),
-        RecordViolation.WITHDRAWN.with("kind", "post", "id", post).at("post"));
+        RecordViolation.WITHDRAWN.with("kind", Post.KIND, "record", "JZK-3").at("post"));
   }
 
   @Test
@@ -360,7 +362,7 @@ class PowerCatalogTest {
     work.assertRefused(
         () -> withdrawing(post),
         OrganizationViolation.STILL_NAMED.with(
-            "kind", "post", "id", post, "count", 1, "by", PowerItem.KIND));
+            "kind", Post.KIND, "record", "JZK-3", "by", PowerItem.KIND, "count", 1));
   }
 
   private Outcome<Post> withdrawing(PostId post) {
@@ -379,9 +381,9 @@ class PowerCatalogTest {
 
     work.assertRefused(
         () -> drafting(draft),
-        RecordViolation.NOT_FOUND.with("kind", "unit", "id", "none").at("unit"),
-        RecordViolation.NOT_FOUND.with("kind", "post", "id", "no-post").at("post"),
-        RecordViolation.NOT_FOUND.with("kind", "official", "id", "nobody").at("person"));
+        RecordViolation.NOT_FOUND.with("kind", Unit.KIND, "id", "none").at("unit"),
+        RecordViolation.NOT_FOUND.with("kind", Post.KIND, "id", "no-post").at("post"),
+        RecordViolation.NOT_FOUND.with("kind", Official.KIND, "id", "nobody").at("person"));
   }
 
   @Test
@@ -391,9 +393,7 @@ class PowerCatalogTest {
 
     work.assertRefused(
         () -> drafting(bureau.allowance("QL-001")),
-        RecordViolation.CODE_TAKEN
-            .with("code", "QL-001", "kind", "power-item", "id", item.id())
-            .at("code"));
+        RecordViolation.CODE_TAKEN.with("kind", PowerItem.KIND, "code", "QL-001").at("code"));
   }
 
   @Test

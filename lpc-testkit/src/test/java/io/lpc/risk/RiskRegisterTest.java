@@ -215,9 +215,9 @@ class RiskRegisterTest {
     assertThat(scene.refused(() -> identify(scene.riskOf("R-300", scene.bureau.societies, vacant))))
         .containsExactly(
             RiskViolation.PLACE_WITHDRAWN
-                .with("kind", Unit.KIND, "id", scene.bureau.societies)
+                .with("kind", Unit.KIND, "record", societies.code())
                 .at("unit"),
-            RiskViolation.PLACE_WITHDRAWN.with("kind", Post.KIND, "id", vacant).at("post"));
+            RiskViolation.PLACE_WITHDRAWN.with("kind", Post.KIND, "record", "MGK-1").at("post"));
   }
 
   @Test
@@ -236,10 +236,10 @@ class RiskRegisterTest {
     assertThat(scene.refused(() -> identify(draft)))
         .containsExactlyInAnyOrder(
             RiskViolation.PLACE_WITHDRAWN
-                .with("kind", PowerItem.KIND, "id", item.id())
+                .with("kind", PowerItem.KIND, "record", item.code())
                 .at("powerItem"),
             RiskViolation.PLACE_WITHDRAWN
-                .with("kind", MajorMatter.KIND, "id", relief.id())
+                .with("kind", MajorMatter.KIND, "record", relief.code())
                 .at("matter"));
   }
 
@@ -287,13 +287,11 @@ class RiskRegisterTest {
 
   @Test
   void a_number_is_given_once() {
-    RiskPoint first = scene.riskOfClerk();
+    scene.riskOfClerk();
 
     assertThat(scene.refused(() -> identify(scene.bureau.riskOfAidSection("R-001"))))
         .containsExactly(
-            RecordViolation.CODE_TAKEN
-                .with("code", "R-001", "kind", RiskPoint.KIND, "id", first.id())
-                .at("code"));
+            RecordViolation.CODE_TAKEN.with("kind", RiskPoint.KIND, "code", "R-001").at("code"));
   }
 
   @Test
@@ -407,9 +405,11 @@ class RiskRegisterTest {
                 () ->
                     risks.revise(
                         point.id(), 2, scene.bureau.riskOfAidClerk("R-001"), Scene.REASON)))
-        .containsExactly(RecordViolation.WITHDRAWN.with("kind", RiskPoint.KIND, "id", point.id()));
+        .containsExactly(
+            RecordViolation.WITHDRAWN.with("kind", RiskPoint.KIND, "record", point.code()));
     assertThat(scene.refused(() -> risks.withdraw(point.id(), 2, Scene.REASON)))
-        .containsExactly(RecordViolation.WITHDRAWN.with("kind", RiskPoint.KIND, "id", point.id()));
+        .containsExactly(
+            RecordViolation.WITHDRAWN.with("kind", RiskPoint.KIND, "record", point.code()));
   }
 
   @Test

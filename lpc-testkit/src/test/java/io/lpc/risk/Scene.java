@@ -32,6 +32,8 @@ import io.lpc.organization.LeadershipRole;
 import io.lpc.organization.Meeting;
 import io.lpc.organization.MeetingDraft;
 import io.lpc.organization.MeetingKind;
+import io.lpc.organization.Membership;
+import io.lpc.organization.MembershipDraft;
 import io.lpc.organization.OfficialDraft;
 import io.lpc.organization.OrganizationRegister;
 import io.lpc.organization.PoliticalStatus;
@@ -43,9 +45,11 @@ import io.lpc.organization.Vote;
 import io.lpc.organization.WithdrawalGround;
 import io.lpc.risk.grading.Assessment;
 import io.lpc.risk.grading.AssessmentId;
+import io.lpc.risk.grading.AssessmentState;
 import io.lpc.risk.grading.GradingInputs;
 import io.lpc.risk.grading.ProposalDraft;
 import io.lpc.risk.grading.StepDraft;
+import io.lpc.risk.grading.StepKind;
 import io.lpc.store.Store;
 import io.lpc.testkit.DirectDesk;
 import io.lpc.testkit.SequentialIds;
@@ -53,11 +57,17 @@ import io.lpc.testkit.SettableClock;
 import io.lpc.testkit.SmallBureau;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** 场景: the small bureau on a settable day, and the acts that most tests begin with. */
@@ -65,6 +75,9 @@ public final class Scene {
 
   /** 办理事由. */
   public static final Reason REASON = Reason.of("八月排查");
+
+  private static final Set<AssessmentState> AWAITING =
+      Set.of(AssessmentState.REVIEWED, AssessmentState.RECONSIDERING);
 
   private static final LocalDate LONG_AGO = LocalDate.of(2010, 1, 1);
 
@@ -228,8 +241,8 @@ public final class Scene {
   }
 
   /**
-   * The Party group meets today and carries its one item, the highest grade for every risk point in
-   * use; some withdraw from it.
+   * The Party group meets today and carries its one item, the highest grade for every risk point
+   * that was reviewed; some withdraw from it.
    */
   public Meeting met(String code, Actor.Holder... withdrawing) {
     return recorded(withdrawing(meeting(code), List.of(withdrawing)));
@@ -240,9 +253,27 @@ public final class Scene {
     return recorded(bureau.partyGroupMeeting(code, today(), resolution));
   }
 
-  /** The meeting of the Party group today that gives every risk point in use the highest grade. */
+  /** The meeting of the Party group today that gives the highest grade to all that was reviewed. */
   public MeetingDraft meeting(String code) {
-    return meeting(code, point -> Resolution.grading(point, 1));
+    Resolution[] all =
+        latestAssessments().stream()
+            .filter(each -> AWAITING.contains(each.state()))
+            .map(each -> Resolution.grading(each.riskPoint(), 1))
+            .toArray(Resolution[]::new);
+    return bureau.partyGroupMeeting(code, today(), all);
+  }
+
+  private Collection<Assessment> latestAssessments() {
+    Set<RiskPointId> standing =
+        rows(bureau.bureau().all(RiskPoint.KIND)).stream()
+            .filter(point -> !point.withdrawn())
+            .map(RiskPoint::id)
+            .collect(Collectors.toSet());
+    Map<RiskPointId, Assessment> latest = new LinkedHashMap<>();
+    rows(bureau.bureau().all(Assessment.KIND)).stream()
+        .filter(each -> standing.contains(each.riskPoint()))
+        .forEach(each -> latest.put(each.riskPoint(), each));
+    return latest.values();
   }
 
   /** The meeting of the Party group today that resolves on every risk point in use. */
@@ -255,9 +286,25 @@ public final class Scene {
     return bureau.partyGroupMeeting(code, today(), all);
   }
 
-  /** Records a meeting; the head of the discipline group keeps the minutes. */
+  /** Records a meeting; the first who may keeps the minutes. */
   public Meeting recorded(MeetingDraft draft) {
-    return desk(bureau.disciplineHead).organization().register(draft, REASON).orThrow();
+    return desk(keeperOf(draft)).organization().register(draft, REASON).orThrow();
+  }
+
+  /** A member who was there, withdrew from nothing and proposed nothing. */
+  private Actor keeperOf(MeetingDraft draft) {
+    Set<OfficialId> barred = new HashSet<>();
+    draft.items().forEach(item -> barred.addAll(item.withdrawn()));
+    latestAssessments().stream()
+        .flatMap(each -> each.steps().stream())
+        .filter(step -> step.kind() == StepKind.PROPOSED)
+        .forEach(step -> barred.add(step.official()));
+    Set<OfficialId> there =
+        draft.attendances().stream().map(Attendance::official).collect(Collectors.toSet());
+    return Stream.of(bureau.disciplineHead, bureau.deputy, bureau.director)
+        .filter(each -> there.contains(each.official()) && !barred.contains(each.official()))
+        .findFirst()
+        .orElse(bureau.director);
   }
 
   /** Somebody withdraws from the item, stays listed, and casts no ballot. */
@@ -361,6 +408,24 @@ public final class Scene {
   /** A post leads a unit from a day on. */
   public void leads(UnitId unit, PostId post, LeadershipRole role, LocalDate from) {
     register().register(new LeadershipDraft(unit, post, role, from, null), REASON).orThrow();
+  }
+
+  /** A member of the Party group is one no longer after a day; the other deputy records it. */
+  public void leavesPartyGroup(OfficialId official, LocalDate lastDay) {
+    Membership ending =
+        rows(bureau.bureau().all(Membership.KIND)).stream()
+            .filter(each -> each.official().equals(official))
+            .findFirst()
+            .orElseThrow();
+    desk(bureau.otherDeputy)
+        .organization()
+        .revise(
+            ending.id(),
+            ending.version(),
+            new MembershipDraft(
+                ending.body(), official, ending.role(), ending.period().from(), lastDay),
+            REASON)
+        .orThrow();
   }
 
   /** Who leads a unit now no longer does after a day. */

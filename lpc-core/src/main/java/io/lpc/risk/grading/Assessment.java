@@ -43,7 +43,7 @@ public record Assessment(
 
   /** The kind of record this is. */
   public static final RecordKind<Assessment> KIND =
-      new RecordKind<>("assessment", 1, Assessment.class);
+      new RecordKind<>("assessment", "评估", 1, Assessment.class);
 
   /** Refuses what no such record can be. */
   public Assessment {
@@ -91,6 +91,11 @@ public record Assessment(
   /** The last proposal; there is always one. */
   ProcedureStep proposal() {
     return last(StepKind.PROPOSED).orElseThrow();
+  }
+
+  /** Whether the Party group can give it a grade. */
+  boolean awaitsDecision() {
+    return state == AssessmentState.REVIEWED || state == AssessmentState.RECONSIDERING;
   }
 
   /** Who proposed any step of it, or took part in the last proposal. */

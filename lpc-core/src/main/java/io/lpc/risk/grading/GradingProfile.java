@@ -29,7 +29,7 @@ public record GradingProfile(
 
   /** The kind of record this is. */
   public static final RecordKind<GradingProfile> KIND =
-      new RecordKind<>("grading-profile", 1, GradingProfile.class);
+      new RecordKind<>("grading-profile", "分级方案", 1, GradingProfile.class);
 
   /** Refuses what no such record can be. */
   public GradingProfile {

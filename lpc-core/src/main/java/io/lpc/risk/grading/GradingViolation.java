@@ -5,7 +5,8 @@ import io.lpc.common.ViolationCode;
 /** 分级审定类违规代码: refusals of the grading procedure. */
 public enum GradingViolation implements ViolationCode {
   /** The actor holds no post. */
-  NOT_A_HOLDER("LPC-GRADE-001", "本环节须以任职身份办理。", "This step is taken from a post."),
+  NOT_A_HOLDER(
+      "LPC-GRADE-001", "本环节须以任职身份办理。请从所任岗位办理。", "This step is taken from a post. Act from one."),
   /** The step is another's. */
   WRONG_ROLE(
       "LPC-GRADE-002",
@@ -19,8 +20,8 @@ public enum GradingViolation implements ViolationCode {
   /** Somebody assesses his own post. */
   SELF_ASSESSMENT(
       "LPC-GRADE-004",
-      "不得评估本人岗位的风险,应由{role}评估。",
-      "Nobody assesses the risk of his own post; the {role} does."),
+      "不得评估本人岗位的风险,应由{role}评估。请由其办理。",
+      "Nobody assesses the risk of his own post; the {role} does. Have that person do it."),
   /** Somebody reviews himself. */
   SELF_REVIEW(
       "LPC-GRADE-005",
@@ -29,8 +30,9 @@ public enum GradingViolation implements ViolationCode {
   /** The step does not follow. */
   WRONG_STATE(
       "LPC-GRADE-006",
-      "评估{assessment}当前为“{state}”,不能进行“{step}”。",
-      "Assessment {assessment} is {state}; {step} is not possible now."),
+      "评估{assessment}当前为“{state}”,不能进行“{step}”。请核对该评估的最新状态。",
+      "Assessment {assessment} is {state}; {step} is not possible now. Look at how far it"
+          + " has come."),
   /** Another assessment is open. */
   IN_PROGRESS(
       "LPC-GRADE-007",
@@ -84,35 +86,45 @@ public enum GradingViolation implements ViolationCode {
   /** Not the holder. */
   NOT_THE_HOLDER(
       "LPC-GRADE-017",
-      "只有岗位{post}的任职人可以提出意见或申请复核。",
-      "Only who holds post {post} may comment or ask for reconsideration."),
+      "只有岗位{post}的任职人可以提出意见或申请复核。请由其办理。",
+      "Only who holds post {post} may comment or ask for reconsideration. Have that person"
+          + " do it."),
   /** Reconsideration asked twice. */
-  ASKED_ALREADY("LPC-GRADE-018", "已申请过一次复核,不能再次申请。", "Reconsideration was asked for once already."),
+  ASKED_ALREADY(
+      "LPC-GRADE-018",
+      "已申请过一次复核,不能再次申请。请按复核结果办理。",
+      "Reconsideration was asked for once already. Act on what came of it."),
   /** Ranks not in order. */
   RANKS_IN_DISORDER(
       "LPC-GRADE-019",
-      "等级应从1起连续编号,1为最高风险。",
-      "Ranks run from 1 without gaps; 1 is the highest risk."),
+      "等级应从1起连续编号,1为最高风险。请重新编号。",
+      "Ranks run from 1 without gaps; 1 is the highest risk. Number them anew."),
   /** The matrix is not complete. */
   CELL_MISSING(
       "LPC-GRADE-020",
-      "矩阵应为每个{row}行{column}列的格填写有效等级。",
-      "Each of the {row} by {column} cells of the matrix holds a rank of the scale."),
+      "矩阵应为每个{row}行{column}列的格填写有效等级。请补充或更正。",
+      "Each of the {row} by {column} cells of the matrix holds a rank of the scale."
+          + " Complete or correct it."),
   /** A code stands twice. */
-  CODES_TWICE("LPC-GRADE-021", "方案中代码“{code}”重复。", "Code \"{code}\" stands twice in the profile."),
+  CODES_TWICE(
+      "LPC-GRADE-021",
+      "方案中代码“{code}”重复。请删除或修改其中一个。",
+      "Code \"{code}\" stands twice in the profile. Delete or change one of them."),
   /** Thresholds not in order. */
   THRESHOLDS_IN_DISORDER(
-      "LPC-GRADE-022", "门槛应按等级从高到低递减。", "Thresholds fall as the rank goes down."),
+      "LPC-GRADE-022", "门槛应按等级从高到低递减。请更正。", "Thresholds fall as the rank goes down. Correct them."),
   /** The risk point was withdrawn. */
   SUBJECT_WITHDRAWN(
       "LPC-GRADE-024",
-      "风险点{point}已撤销,不能办理本环节。",
-      "Risk point {point} was withdrawn; this step cannot be taken."),
+      "风险点{point}已撤销,不能办理本环节。风险仍然存在的,请另行登记。",
+      "Risk point {point} was withdrawn; this step cannot be taken. If the risk is still"
+          + " there, record it anew."),
   /** A cut-off leads nowhere. */
   UNKNOWN_AXIS(
       "LPC-GRADE-025",
-      "指标“{code}”应归入机率或危害,且每一档都应在矩阵中。",
-      "Indicator or cut-off \"{code}\" must lead to a row or column of the matrix."),
+      "指标“{code}”应归入机率或危害,且每一档都应在矩阵中。请更正。",
+      "Indicator or cut-off \"{code}\" must lead to a row or column of the matrix. Correct"
+          + " it."),
   /** A step would come before the one it follows. */
   STEP_TOO_EARLY(
       "LPC-GRADE-026",
@@ -128,11 +140,6 @@ public enum GradingViolation implements ViolationCode {
       "LPC-GRADE-028",
       "风险点{point}已有更新的评估{latest},本评估不再办理。请在最新评估上办理。",
       "Assessment {latest} of risk point {point} is later and has taken its place. Take the step on that one."),
-  /** A meeting that decided on the risk point already. */
-  DECIDED_THERE(
-      "LPC-GRADE-029",
-      "会议{meeting}已审定过风险点{point},不能再据以办理。请提交另一次党组会。",
-      "Meeting {meeting} has decided on risk point {point} already. Table it at another meeting."),
   /** Somebody close to the holder would judge. */
   CONCERNED(
       "LPC-GRADE-030",
@@ -170,10 +177,25 @@ public enum GradingViolation implements ViolationCode {
       "{official} proposed a grade of risk point {point}, or took part, so that another who attended records the meeting that resolves on it. Have another do it."),
   /** Nobody could review what is proposed. */
   NO_REVIEWER(
-      "LPC-GRADE-040",
+      "LPC-GRADE-037",
       "无人可以初审本评估:{roles}空缺,或都是当事人、亲属、评估人。请先登记任职或领导分工,或减少参加人员。",
       "Nobody could review this: no {roles} is left who is not concerned and took no part. Record an"
-          + " appointment or leadership first, or let fewer take part.");
+          + " appointment or leadership first, or let fewer take part."),
+  /** Minutes recorded before what they would decide on. */
+  MINUTES_TOO_EARLY(
+      "LPC-GRADE-038",
+      "会议{meeting}登记之后,风险点{point}又有评估、初审、复核申请或实质变更,不能据以办理。请提交另一次党组会。",
+      "Since the minutes of {meeting} were recorded, risk point {point} was assessed, reviewed, reconsidered or materially changed. Table it at another meeting."),
+  /** Whoever left the room would record what was carried. */
+  RECORDED_BY_WITHDRAWN(
+      "LPC-GRADE-039",
+      "{official}在第{item}项回避,不得登记该会议。请由没有回避的出席人员登记。",
+      "{official} withdrew from item {item} and can't record what it carried. Have somebody who stayed record the meeting."),
+  /** A meeting would grade what was not reviewed. */
+  NOT_REVIEWED(
+      "LPC-GRADE-040",
+      "风险点{point}没有已初审或复核中的评估,不能议决等级。请先完成评估和初审,或从议题中删除。",
+      "Risk point {point} has no assessment that was reviewed or is reconsidered, so no grade of it is resolved. Have it assessed and reviewed first, or take it off the item.");
 
   private final String code;
   private final String chinese;

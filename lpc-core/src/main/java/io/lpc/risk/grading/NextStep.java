@@ -3,13 +3,14 @@ package io.lpc.risk.grading;
 import io.lpc.common.Actor;
 import io.lpc.common.AsOf;
 import io.lpc.common.BureauId;
+import io.lpc.common.Id;
 import io.lpc.common.OfficialId;
 import io.lpc.common.PostId;
 import io.lpc.common.Verdict;
 import io.lpc.common.Violation;
 import io.lpc.common.Violations;
-import io.lpc.journal.Entry;
-import io.lpc.journal.JournalEntries;
+import io.lpc.journal.RecordKind;
+import io.lpc.journal.Recorded;
 import io.lpc.organization.AgendaItem;
 import io.lpc.organization.BureauProfile;
 import io.lpc.organization.Directory;
@@ -23,9 +24,11 @@ import io.lpc.organization.VotingRule;
 import io.lpc.risk.RiskPoint;
 import io.lpc.risk.RiskSubject;
 import io.lpc.store.UnitOfWork;
+import io.lpc.store.Version;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** One step on one assessment, from its checks to the record. */
@@ -116,7 +119,11 @@ final class NextStep {
   }
 
   private Verdict<NextStep> graded(int rank, String field) {
-    grade = profile().scale().grade(rank, point.level()).orElse(null);
+    grade =
+        ProcedureFacts.profileOf(assessment, work.reading())
+            .scale()
+            .grade(rank, point.level())
+            .orElse(null);
     return grade == null
         ? Verdict.denied(GradingViolation.UNKNOWN_GRADE.with("rank", rank).at(field))
         : Verdict.allowed(this);
@@ -161,26 +168,24 @@ final class NextStep {
   }
 
   private Verdict<AgendaItem> carriedBy(Meeting found, StepKind step) {
-    Entry recorded = recording(found);
+    long recorded = recordedAt(found);
     Set<OfficialId> members =
-        new Directory(work.reading(), found.heldOn()).membersOf(GoverningBody.PARTY_GROUP);
+        new Directory(work.reading(), found.heldOn())
+            .membersOf(GoverningBody.PARTY_GROUP, recorded);
     return ProcedureRules.resolving(found, point, step)
-        .then(
-            item ->
-                MeetingRules.carried(found, item, members, votingAt(found, recorded.sequence())))
+        .then(item -> MeetingRules.carried(found, item, members, votingAt(found, recorded)))
         .then(item -> citing(found, item, recorded));
   }
 
-  private Verdict<AgendaItem> citing(Meeting found, AgendaItem carried, Entry recorded) {
+  private Verdict<AgendaItem> citing(Meeting found, AgendaItem carried, long recorded) {
     meeting = found.id();
     item = carried.number();
     return new Violations().addAll(decision(found, carried, recorded)).allowing(() -> carried);
   }
 
-  /** The entry by which a meeting was recorded. */
-  private Entry recording(Meeting found) {
-    long sequence = work.reading().versions(Meeting.KIND, List.of(found.id())).get(0).sequence();
-    return work.port(JournalEntries.class).after(sequence - 1, 1).get(0);
+  /** Sequence of the entry by which a meeting was recorded. */
+  private long recordedAt(Meeting found) {
+    return work.reading().versions(Meeting.KIND, List.of(found.id())).get(0).sequence();
   }
 
   /** The rule in force on that day, as it was on record when the meeting was recorded. */
@@ -193,31 +198,39 @@ final class NextStep {
         .voting();
   }
 
-  private List<Violation> decision(Meeting found, AgendaItem carried, Entry recorded) {
+  private List<Violation> decision(Meeting found, AgendaItem carried, long recorded) {
     ProcedureFacts then = new ProcedureFacts(work, found.heldOn());
     Set<OfficialId> concerned = then.concerned(then.around(point), policy.withdrawing(), found);
     return new Violations()
-        .addAll(recorder(recorded))
-        .addAll(
-            ProcedureRules.meeting(found, point, history(), work.dayOf(assessment.lastMove().at())))
+        .addAll(ProcedureRules.minutesAfter(found, recorded, settledAt(), point))
+        .addAll(ProcedureRules.meeting(found, work.dayOf(assessment.lastMove().at())))
         .addAll(ProcedureRules.notBefore(found, work.day()))
         .addAll(ProcedureRules.withdrawals(found, carried, actor.official(), concerned))
         .addAll(then.known(found, carried, concerned))
         .list();
   }
 
-  private List<Violation> recorder(Entry recorded) {
-    return recorded.actor() instanceof Actor.Holder holder
-        ? ProcedureRules.recorder(holder.official(), assessment.assessors(), point).stream()
-            .map(each -> each.at("meeting"))
-            .toList()
-        : List.of();
+  /**
+   * Sequence of the entry since which there is nothing new to resolve on: the last move of the
+   * assessment, or a later change of what the last move was taken on.
+   */
+  private long settledAt() {
+    return Math.max(
+        since(
+            Assessment.KIND,
+            assessment.id(),
+            each -> each.lastMove().equals(assessment.lastMove())),
+        since(RiskPoint.KIND, point.id(), point::isMateriallyLike));
   }
 
-  private GradingProfile profile() {
-    return work.reading()
-        .findVersion(GradingProfile.KIND, assessment.profile(), assessment.profileVersion())
-        .orElseThrow();
+  /** Sequence of the entry since which every version of a record is the same in a way. */
+  private <T extends Recorded<?>> long since(RecordKind<T> kind, Id id, Predicate<T> same) {
+    List<Version<T>> versions = work.reading().versions(kind, List.of(id));
+    long since = 0;
+    for (int i = versions.size() - 1; i >= 0 && same.test(versions.get(i).record()); i--) {
+      since = versions.get(i).sequence();
+    }
+    return since;
   }
 
   private ProcedureStep step(StepKind kind) {

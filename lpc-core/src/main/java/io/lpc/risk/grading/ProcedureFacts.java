@@ -19,6 +19,7 @@ import io.lpc.organization.Seats;
 import io.lpc.organization.Unit;
 import io.lpc.risk.PostActors;
 import io.lpc.risk.RiskPoint;
+import io.lpc.store.Reading;
 import io.lpc.store.UnitOfWork;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -49,6 +50,13 @@ final class ProcedureFacts {
     this.day = day;
     this.directory = new Directory(work.reading(), day);
     this.seated = new Seats(work, day);
+  }
+
+  /** The version of the profile that an assessment was made with. */
+  static GradingProfile profileOf(Assessment assessment, Reading reading) {
+    return reading
+        .findVersion(GradingProfile.KIND, assessment.profile(), assessment.profileVersion())
+        .orElseThrow();
   }
 
   ProcedurePolicy policy() {

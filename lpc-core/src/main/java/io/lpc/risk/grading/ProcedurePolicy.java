@@ -36,7 +36,7 @@ public record ProcedurePolicy(
 
   /** The kind of record this is. */
   public static final RecordKind<ProcedurePolicy> KIND =
-      new RecordKind<>("procedure-policy", 1, ProcedurePolicy.class);
+      new RecordKind<>("procedure-policy", "审定程序", 1, ProcedurePolicy.class);
 
   /** The id of the policy that every bureau begins with. */
   public static final ProcedurePolicyId ID = ProcedurePolicyId.of("procedure");

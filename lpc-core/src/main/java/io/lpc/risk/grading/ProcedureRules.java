@@ -4,9 +4,9 @@ import static io.lpc.risk.grading.GradingViolation.ASKED_ALREADY;
 import static io.lpc.risk.grading.GradingViolation.BEFORE_MEETING;
 import static io.lpc.risk.grading.GradingViolation.CHANGED_SINCE;
 import static io.lpc.risk.grading.GradingViolation.CONCERNED;
-import static io.lpc.risk.grading.GradingViolation.DECIDED_THERE;
 import static io.lpc.risk.grading.GradingViolation.DID_NOT_ATTEND;
 import static io.lpc.risk.grading.GradingViolation.MEETING_TOO_EARLY;
+import static io.lpc.risk.grading.GradingViolation.MINUTES_TOO_EARLY;
 import static io.lpc.risk.grading.GradingViolation.MUST_WITHDRAW;
 import static io.lpc.risk.grading.GradingViolation.NOBODY_THERE;
 import static io.lpc.risk.grading.GradingViolation.NOT_PARTY_GROUP;
@@ -16,6 +16,7 @@ import static io.lpc.risk.grading.GradingViolation.NOT_THE_HOLDER;
 import static io.lpc.risk.grading.GradingViolation.NO_PARTICIPANTS;
 import static io.lpc.risk.grading.GradingViolation.NO_REVIEWER;
 import static io.lpc.risk.grading.GradingViolation.RECORDED_BY_PROPOSER;
+import static io.lpc.risk.grading.GradingViolation.RECORDED_BY_WITHDRAWN;
 import static io.lpc.risk.grading.GradingViolation.RESOLVED_OTHERWISE;
 import static io.lpc.risk.grading.GradingViolation.SELF_ASSESSMENT;
 import static io.lpc.risk.grading.GradingViolation.SELF_REVIEW;
@@ -341,32 +342,54 @@ public final class ProcedureRules {
   }
 
   /**
-   * 会议登记人: whoever proposed a grade, or took part, records no meeting that resolves on it.
+   * 会议登记人: whoever proposed a grade, or took part, or withdrew from the item, records no meeting
+   * that resolves on it.
    *
    * @param recorder who records or recorded the meeting
+   * @param item the item that resolves on the risk point
    * @param assessors who proposed the latest grade of the risk point, or took part
    * @param point the risk point
    * @return the violations
    */
   public static List<Violation> recorder(
-      OfficialId recorder, Set<OfficialId> assessors, RiskPoint point) {
-    return assessors.contains(recorder)
-        ? List.of(RECORDED_BY_PROPOSER.with("official", recorder, "point", point.code()))
-        : List.of();
+      OfficialId recorder, AgendaItem item, Set<OfficialId> assessors, RiskPoint point) {
+    return new Violations()
+        .require(
+            !assessors.contains(recorder),
+            () -> RECORDED_BY_PROPOSER.with("official", recorder, "point", point.code()))
+        .require(
+            !item.withdrawn().contains(recorder),
+            () -> RECORDED_BY_WITHDRAWN.with("official", recorder, "item", item.number()))
+        .list();
   }
 
   /**
-   * 审定会议: whether a meeting is one that can decide: of the Party group, after the step it follows,
-   * and not one that has decided on the risk point before.
+   * 会前事项: a meeting resolves on what was on record when its minutes were; what was proposed,
+   * reviewed, asked for or changed since is for another meeting.
    *
    * @param meeting the meeting
+   * @param recorded sequence of the entry by which it was recorded
+   * @param settled sequence of the entry since which nothing of that happened
    * @param point the risk point
-   * @param history all assessments of the risk point
+   * @return the violations
+   */
+  public static List<Violation> minutesAfter(
+      Meeting meeting, long recorded, long settled, RiskPoint point) {
+    return recorded > settled
+        ? List.of()
+        : List.of(
+            MINUTES_TOO_EARLY.with("meeting", meeting.code(), "point", point.code()).at("meeting"));
+  }
+
+  /**
+   * 审定会议: whether a meeting is one that can decide: of the Party group, and held after the step it
+   * follows.
+   *
+   * @param meeting the meeting
    * @param lastStep the day of the step that the decision follows
    * @return the violations
    */
-  public static List<Violation> meeting(
-      Meeting meeting, RiskPoint point, List<Assessment> history, LocalDate lastStep) {
+  public static List<Violation> meeting(Meeting meeting, LocalDate lastStep) {
     Violations violations = new Violations();
     violations.require(
         meeting.type() == MeetingKind.PARTY_GROUP,
@@ -377,11 +400,6 @@ public final class ProcedureRules {
             MEETING_TOO_EARLY
                 .with("meeting", meeting.code(), "day", meeting.heldOn())
                 .at("meeting"));
-    violations.require(
-        history.stream()
-            .flatMap(each -> each.steps().stream())
-            .noneMatch(step -> meeting.id().equals(step.meeting())),
-        () -> DECIDED_THERE.with("meeting", meeting.code(), "point", point.code()).at("meeting"));
     return violations.list();
   }
 

@@ -128,8 +128,7 @@ class QuestionnaireTest {
         new Questionnaire(SHEET.indicators().subList(0, 2), SHEET.cutoffs(), SHEET.matrix());
 
     assertThat(GradingRules.profile(Profiles.of(Profiles.scale(3), oneSided)))
-        .containsExactly(
-            GradingViolation.UNKNOWN_AXIS.with("code", "HARM").at("method.indicators"));
+        .containsExactly(GradingViolation.UNKNOWN_AXIS.with("code", HARM).at("method.indicators"));
   }
 
   @Test

@@ -103,7 +103,12 @@ public final class BureauWorkbook {
     return column == null
         ? WorkbookProblem.ofSheet(sheet.sheet().name(), row, violation)
         : WorkbookProblem.ofCell(
-            sheet.sheet().name(), row, column.header(), sheet.letter(column), "", violation);
+            sheet.sheet().name(),
+            row,
+            column.header(),
+            sheet.letter(column),
+            sheet.found(row, column),
+            violation);
   }
 
   private static @Nullable Column column(Sheet sheet, @Nullable String field) {

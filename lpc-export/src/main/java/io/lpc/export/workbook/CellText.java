@@ -37,7 +37,10 @@ final class CellText {
     return encoded.toString();
   }
 
-  /** A text for a message: at most sixty characters, on one line, each to be seen. */
+  /**
+   * A text for a message: at most sixty characters, on one line, each to be seen. To shorten it
+   * again changes nothing.
+   */
   static String shortened(String text) {
     StringBuilder shown = new StringBuilder();
     int[] characters = text.codePoints().limit(SHORT + 1L).toArray();

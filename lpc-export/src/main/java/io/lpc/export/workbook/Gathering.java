@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -125,6 +126,13 @@ final class Gathering {
 
   void discuss(String meeting, ProcedureRows.ItemRow item) {
     items.computeIfAbsent(meeting, code -> new ArrayList<>()).add(item);
+  }
+
+  /** An item of a meeting; none if its row is missing or faulty. */
+  Optional<ProcedureRows.ItemRow> item(String meeting, long number) {
+    return items.getOrDefault(meeting, List.of()).stream()
+        .filter(each -> each.number() == number)
+        .findFirst();
   }
 
   ProcedureRows procedure() {

@@ -97,12 +97,30 @@ final class ProcedureMakers {
             row.text("登记岗位编码")));
   }
 
-  /** The meeting has the item; that there is such a meeting is checked with the codes. */
+  /**
+   * The meeting has the item, and the item lists the risk point; that there are such a meeting and
+   * such a risk point is checked with the codes.
+   */
   static void checkItem(SheetRow row, Gathering gathered, Sheet.Faults faults) {
     Long item = row.numberIfAny("议题序号");
     String meeting = row.text("会议编码");
-    if (item != null && gathered.has("会议", meeting) && !gathered.has("议题", meeting, item)) {
+    if (item == null || !gathered.has("会议", meeting)) {
+      return;
+    }
+    if (!gathered.has("议题", meeting, item)) {
       faults.at("议题序号", Checks.unknown("议题", meeting + " / " + item));
     }
+    String point = row.text("风险点编码");
+    gathered
+        .item(meeting, item)
+        .filter(each -> gathered.has("风险点", point) && !each.riskPoints().contains(point))
+        .ifPresent(
+            each ->
+                faults.at(
+                    "风险点编码",
+                    WorkbookViolation.NOT_ON_AGENDA.with(
+                        "meeting", CellText.shortened(meeting),
+                        "item", item,
+                        "point", CellText.shortened(point))));
   }
 }

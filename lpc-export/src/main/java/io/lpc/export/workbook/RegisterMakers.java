@@ -67,6 +67,7 @@ import io.lpc.risk.SearchRoundDraft;
 import io.lpc.store.Draft;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -176,6 +177,20 @@ final class RegisterMakers {
                 row.choiceIfAny("政治面貌", PoliticalStatus.class),
                 row.textIfAny("身份证号"),
                 row.textIfAny("联系电话")));
+  }
+
+  /**
+   * One person is recorded once; the number is noted with its header, for it is no code. A row
+   * without its own code may be the example.
+   */
+  static void checkIdentity(SheetRow row, Gathering gathered, Sheet.Faults faults) {
+    String number = row.textIfAny("身份证号");
+    if (number != null && row.has("人员编码")) {
+      Integer earlier = gathered.noted(row, List.of("身份证号", number.toUpperCase(Locale.ROOT)));
+      if (earlier != null) {
+        faults.at("身份证号", WorkbookViolation.ROW_TWICE.with("first", earlier));
+      }
+    }
   }
 
   static void appointment(SheetRow row, Gathering to) {

@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,7 @@ final class SheetReader {
   private final ProblemList problems;
   private final List<Integer> places;
   private final BitSet rows = new BitSet();
+  private final Map<Integer, List<String>> found = new HashMap<>();
   private boolean headersWhole;
   private boolean begun;
   private int checked;
@@ -44,7 +47,7 @@ final class SheetReader {
     RawRow headers = cells.next();
     if (headers == null || headers.number() != 1 || !findColumns(headers)) {
       tell(headers == null ? 0 : 1, WorkbookViolation.NO_HEADERS.with());
-      return new SheetRead(sheet, part, places, rows, -1);
+      return new SheetRead(sheet, part, places, rows, found, -1);
     }
     width = headers.width();
     headersWhole = hasRequiredHeaders();
@@ -59,7 +62,8 @@ final class SheetReader {
       gathering.noteWhole(sheet);
     }
     int result = resultColumn >= 0 ? resultColumn : width;
-    return new SheetRead(sheet, part, places, rows, result < Limits.SHEET_COLUMNS ? result : -1);
+    return new SheetRead(
+        sheet, part, places, rows, found, result < Limits.SHEET_COLUMNS ? result : -1);
   }
 
   private void tell(int row, Violation violation) {
@@ -166,6 +170,7 @@ final class SheetReader {
     }
     if (faults.isEmpty() && headersWhole) {
       sheet.maker().take(row, gathering);
+      found.put(row.number(), found(raw, row));
     }
     faults.sort(Comparator.comparingInt(Fault::place));
     faults.forEach(fault -> tell(raw, fault));
@@ -214,6 +219,21 @@ final class SheetReader {
       return WorkbookViolation.TOO_LONG.with("limit", Limits.CELL);
     }
     return Text.isStorable(cell.text()) ? null : WorkbookViolation.UNSTORABLE.with();
+  }
+
+  /** For what the rules will refuse: a text is kept once, as its value, all else shortened. */
+  private List<String> found(RawRow raw, SheetRow row) {
+    List<String> texts = new ArrayList<>();
+    for (int i = 0; i < places.size(); i++) {
+      RawCell cell = cell(raw, i);
+      if (cell == null || sheet.columns().get(i).personal()) {
+        texts.add("");
+      } else {
+        boolean isKept = cell.text().equals(row.values().get(i));
+        texts.add(isKept ? cell.text() : CellText.shortened(cell.text()));
+      }
+    }
+    return texts;
   }
 
   private void checkKey(SheetRow row, List<Fault> faults) {

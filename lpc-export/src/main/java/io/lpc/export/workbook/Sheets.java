@@ -87,9 +87,16 @@ final class Sheets {
               must("人员编码", Form.code(), "code", "例:RY-001", CODE_NOTE),
               must("姓名", Form.text(), "name", "郜承佑", ""),
               may("政治面貌", Form.oneOf(PoliticalStatus.values()), "politicalStatus", "中共党员", ""),
-              may("身份证号", Form.code(), "identityNumber", "000000196304150011", "单独保存,可以删除。").kept(),
+              may(
+                      "身份证号",
+                      Form.code(),
+                      "identityNumber",
+                      "000000196304150011",
+                      "同一人只登记一次,号码不得重复。单独保存,可以删除。")
+                  .kept(),
               may("联系电话", Form.code(), "phone", "000-80000001", "单独保存,可以删除。").kept())
-          .by("人员编码");
+          .by("人员编码")
+          .checked(RegisterMakers::checkIdentity);
 
   private static final Sheet APPOINTMENTS =
       Sheet.of(
@@ -155,8 +162,15 @@ final class Sheets {
               "kinships",
               RegisterMakers::kinship,
               must("申报人编码", Form.in("人员"), "declarant", "例:RY-001", ""),
-              may("亲属人员编码", Form.in("人员"), "relative.official", "RY-061", "亲属是本单位人员的填此格。").kept(),
-              may("亲属姓名", Form.text(), "relative.name", "", "其他人填姓名;与本单位人员只是同名的,在姓名后注明其单位。").kept(),
+              may("亲属人员编码", Form.in("人员"), "relative.official", "RY-061", "亲属是本单位人员的填此格,不填亲属姓名。")
+                  .kept(),
+              may(
+                      "亲属姓名",
+                      Form.text(),
+                      "relative.name",
+                      "",
+                      "亲属不是本单位人员的填此格,不填亲属人员编码;与本单位人员只是同名的,在姓名后注明其单位。")
+                  .kept(),
               must("关系", Form.text(), "relation", "配偶", "").kept())
           .checked(Checks.either("亲属人员编码", "亲属姓名"));
 
@@ -199,7 +213,7 @@ final class Sheets {
                       PowerItemStatus.DRAFT, PowerItemStatus.CONFIRMED, PowerItemStatus.STRUCK_OUT),
                   "status",
                   "已确认",
-                  ""),
+                  "已确认的事项内容有变的,仍填已确认,不能改回待审核。"),
               may("状态说明", Form.text(), "statusReason", "", "已取消的必填。"))
           .by("事项编码")
           .checked(Checks.aligned("依据名称", "文号条款", "效力层级", "施行日期", "失效日期"))
@@ -297,7 +311,12 @@ final class Sheets {
               must("申报理由", Form.text(), "nil.grounds", "只负责传达室值守", ""),
               must("起始日期", Form.date(), "nil.from", "2011-08-20", ""),
               may("截止日期", Form.date(), "nil.through", "", "含当日。"),
-              must("批准人编码", Form.in("人员"), "approvedBy", "RY-001", "不得为申报人。"),
+              must(
+                  "批准人编码",
+                  Form.in("人员"),
+                  "approvedBy",
+                  "RY-001",
+                  "不得为申报人。本表只在建档时入档;建档后由批准人本人在系统中批准,不能用本表登记或变更。"),
               must("批准岗位编码", Form.in("岗位"), "approvedFrom", "LD-5", "批准时所任岗位。"))
           .by("对象类型", "对象编码", "起始日期")
           .checked(RegisterMakers::checkNilField);
@@ -401,7 +420,7 @@ final class Sheets {
               must("审定意见", Form.text(), "opinion", "同意初审意见。", ""),
               must("登记人编码", Form.in("人员"), "recorder", "RY-005", ""),
               must("登记岗位编码", Form.in("岗位"), "post", "LD-5", "登记时所任岗位。"))
-          .by("风险点编码", "会议编码", "议题序号")
+          .by("风险点编码", "会议编码")
           .closed()
           .checked(Grades.fitting("审定等级"))
           .checked(ProcedureMakers::checkItem);

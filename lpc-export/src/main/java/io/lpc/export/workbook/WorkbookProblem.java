@@ -10,8 +10,7 @@ import io.lpc.common.Violation;
  * @param column 列: the column's header; empty if it concerns the row
  * @param letter 列标: the column's letter in the file, such as {@code C}; empty without a column or
  *     where the file lacks it
- * @param found 原值: what the cell holds, shortened; empty if the cell is empty or personal, or if a
- *     rule of the record refused it
+ * @param found 原值: what the cell holds, shortened; empty if the cell is empty or personal
  * @param code the stable code, such as {@code LPC-BOOK-013}
  * @param chinese the message in Chinese, complete
  * @param english the message in English, complete

@@ -155,9 +155,15 @@ public enum WorkbookViolation implements ViolationCode {
       "LPC-BOOK-033",
       "问题超过{limit}个,其余内容未校验。请先修改以上问题。",
       "There are more than {limit} problems; the rest was not checked. Mend these first."),
+  /** A decision is on what its agenda item does not name. */
+  NOT_ON_AGENDA(
+      "LPC-BOOK-035",
+      "会议{meeting}第{item}项议题的“议决风险点”没有列出{point}。请核对会议和议题,或在议题中补列。",
+      "Item {item} of meeting {meeting} does not list risk point {point}. Check meeting and item, or"
+          + " list it there."),
   /** Of two cells both are filled in, or neither. */
   EITHER(
-      "LPC-BOOK-040",
+      "LPC-BOOK-034",
       "“{one}”和“{other}”必须填写一格,且只填一格。",
       "Fill in one of \"{one}\" and \"{other}\", and not both.");
 

@@ -61,6 +61,39 @@ class CoreViolationsTest {
             });
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "岗位[4].unit, BGS",
+    "岗位[4].duties[1].duty, 主持办公室工作 审核采购",
+    "岗位[4].keyFields, 公共资源配置",
+    "评估[3].inputs.likelihood, 中",
+    "任职[3].from, 2009-06-01",
+    "排查[3].attachments[0].bytes, 42992",
+    "岗位[4].office, ''",
+    "人员[3].identityNumber, ''",
+    "亲属[3].relation, ''",
+    "岗位[4], ''"
+  })
+  void what_its_cell_holds_is_told_unless_it_is_personal(String at, String found) {
+    BureauWorkbook workbook = QingheBook.whole().read(folder);
+
+    assertThat(workbook.problemsOf(List.of(RecordViolation.REQUIRED.with().at(at))))
+        .extracting(WorkbookProblem::found)
+        .containsExactly(found);
+  }
+
+  @Test
+  void a_long_text_is_told_in_short() {
+    BureauWorkbook workbook =
+        QingheBook.whole().set("风险点", 3, "表现形式", "长\n".repeat(40)).read(folder);
+
+    assertThat(
+            workbook.problemsOf(
+                List.of(RecordViolation.REQUIRED.with().at("风险点[3].manifestations[1]"))))
+        .extracting(WorkbookProblem::found)
+        .containsExactly("长 ".repeat(30) + "…");
+  }
+
   @Test
   void the_letter_is_that_of_the_file_even_if_a_column_was_moved() {
     QingheBook book = QingheBook.whole();

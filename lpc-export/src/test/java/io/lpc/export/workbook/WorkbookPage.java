@@ -23,9 +23,13 @@ final class WorkbookPage {
             - 一格多项时每行一项(Alt+Enter换行);编码和选项也可以用顿号隔开。逐行对应的列,第n行与第n行对应。
             - 引用其他表的行时填写那一行的编码。
 
+            **再次导入** 各表按“不得重复”的列(亲属按申报人和亲属)识别已入档的行:没有变化的不动,有变化的修订,新的行登记,表中没有的不删除。再次导入由程序办理,须指明对其负责的人员。建档后,无风险申报须由批准人本人在系统中批准,本表中新的或改动的申报不予入档;已确认的权力事项内容有变的,不能改回待审核。
+
             **校验结果** 校验后每张表的末尾多出一列“校验结果”:每行“通过”,或写明每格的问题;关于整张表的问题写在该列表头。再次校验时此列会被替换。校验代码见[violations.md](violations.md)的`LPC-BOOK`一节。
 
             In English: one xlsx file that officers fill in with a spreadsheet program. Row 1 holds the headers; if the first row below them begins with `例:` in the sheet's first column, it is the example and not read; every other row is. In the template required headers are blue and the others grey, and the note on each says so; on this page `*` marks required columns. A column that is not required may be absent, a sheet may not. Cells are text; dates are written 2011-08-20 or are date cells; several values in a cell stand on lines of their own, codes and choices also with `、` between them. Formulas, error values and codes kept as numbers are refused. At most 100,000 rows in a sheet, 64 MiB in a file. A check adds the column 校验结果 (outcome) to each sheet.
+
+            A later import finds by the columns under 不得重复 (a kinship by its declarant and relative) what is on record: what is the same stays, what differs is revised, what is new is entered, and nothing is deleted. A program does it, for which an official answers: it neither enters nor changes a nil declaration, which is approved in person, nor makes a confirmed power item that says something else a draft again.
 
             Sheets 1 to 17 are the registers and are taken in by one act; sheets 18 to 22 tell the course of the grading and are checked only, for each step is taken by whom it names.
 

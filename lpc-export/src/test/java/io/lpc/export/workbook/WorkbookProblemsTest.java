@@ -327,6 +327,18 @@ class WorkbookProblemsTest {
   }
 
   @Test
+  void one_person_stands_once_among_the_officials_however_the_number_is_written() {
+    book.set("人员", 4, "身份证号", "00000019700101001x")
+        .row("人员", "RY-004", "麻立夏", "群众", "00000019700101001X");
+
+    List<WorkbookProblem> problems = book.read(folder).problems();
+
+    assertThat(QingheBook.told(problems)).containsExactly("人员!D6(身份证号) LPC-BOOK-029");
+    assertThat(problems.get(0).chinese()).contains("与第4行重复");
+    assertThat(problems.get(0).found()).as("a number is personal").isEmpty();
+  }
+
+  @Test
   void blank_rows_the_example_and_unknown_columns_and_sheets_are_passed_over() {
     book.row("单位").row("单位", " ", "\n").row("单位", "JGS", "监察室", "内设机构");
     book.cell("单位", 1, "排序").getRow().createCell(9).setCellValue("备注");
@@ -453,6 +465,32 @@ class WorkbookProblemsTest {
             "议题!E3(回避人员) LPC-BOOK-030",
             "审定!C3(议题序号) LPC-BOOK-030",
             "审定!B4(会议编码) LPC-BOOK-030");
+  }
+
+  @Test
+  void a_decision_is_on_a_risk_point_that_its_item_lists() {
+    book.set("议题", 3, "议决风险点", "FX-02");
+
+    List<WorkbookProblem> problems = book.read(folder).problems();
+
+    assertThat(QingheBook.told(problems)).containsExactly("审定!A3(风险点编码) LPC-BOOK-035");
+    assertThat(problems.get(0).found()).isEqualTo("FX-01");
+    assertThat(problems.get(0).chinese()).contains("HY-01", "第1项", "FX-01");
+  }
+
+  @Test
+  void an_item_whose_row_has_a_problem_is_not_held_against_its_decisions() {
+    book.set("议题", 3, "议决风险点", "FX-02").set("议题", 3, "弃权", "RY-X");
+
+    assertThat(book.problems(folder)).containsExactly("议题!H3(弃权) LPC-BOOK-030");
+  }
+
+  @Test
+  void a_meeting_decides_a_risk_point_once() {
+    book.row("议题", "HY-01", "2", "再议办公室风险", "FX-01", "", "RY-001、RY-003")
+        .row("审定", "FX-01", "HY-01", "2", "A级", "改定", "RY-003", "BGS-2");
+
+    assertThat(book.problems(folder)).containsExactly("审定!A4(风险点编码) LPC-BOOK-029");
   }
 
   @Test

@@ -381,7 +381,7 @@ class JooqStoreTest {
                     work ->
                         Verdict.deniedAttempt(
                             RecordViolation.CODE_TAKEN
-                                .with("code", "1", "kind", "unit", "id", "U")
+                                .with("kind", Unit.KIND, "code", "1")
                                 .at("code")));
     Outcome<Unit> first = trying.apply(bureau);
     assertThat(first.isAccepted()).isFalse();

@@ -19,6 +19,7 @@ import io.lpc.organization.Meeting;
 import io.lpc.organization.MeetingDraft;
 import io.lpc.organization.MeetingId;
 import io.lpc.organization.MeetingKind;
+import io.lpc.organization.OrganizationViolation;
 import io.lpc.organization.Post;
 import io.lpc.organization.PostDraft;
 import io.lpc.organization.PostDuty;
@@ -106,6 +107,7 @@ class DecisionTest {
   @Test
   void what_was_resolved_on_a_risk_point_is_not_found_under_its_old_number() {
     RiskPoint tabled = scene.riskOfClerk();
+    scene.reviewed(tabled);
     Meeting meeting = scene.met("党组会2011-12");
     revise(tabled, Scene.numbered(bureau.riskOfAidClerk("R-001"), "R-900"));
     Assessment other = scene.reviewed(scene.found(bureau.riskOfAidClerk("R-001")));
@@ -145,31 +147,140 @@ class DecisionTest {
   @Test
   void whoever_proposed_a_grade_records_no_meeting_that_resolves_on_it() {
     RiskPoint own = scene.found(scene.riskOf("R-021", bureau.leadership, bureau.director.post()));
-    MeetingDraft before = scene.meeting("党组会2011-11");
-    Meeting recordedBefore =
-        scene.desk(bureau.director).organization().register(before, Scene.REASON).orThrow();
     Assessment proposed = scene.proposed(bureau.director, own);
     scene.review(bureau.disciplineHead, proposed.id(), 1).orThrow();
-    MeetingDraft after = scene.meeting("党组会2011-12");
-    Violation byProposer =
-        GradingViolation.RECORDED_BY_PROPOSER.with(
-            "official", bureau.director.official(), "point", "R-021");
+    MeetingDraft meeting = scene.meeting("党组会2011-12");
 
     assertThat(
             scene.refused(
-                () -> scene.desk(bureau.director).organization().register(after, Scene.REASON)))
-        .containsExactly(byProposer.at("items[0].resolutions[0].riskPoint"));
+                () -> scene.desk(bureau.director).organization().register(meeting, Scene.REASON)))
+        .containsExactly(
+            GradingViolation.RECORDED_BY_PROPOSER
+                .with("official", bureau.director.official(), "point", "R-021")
+                .at("items[0].resolutions[0].riskPoint"));
+  }
+
+  @Test
+  void whoever_left_the_room_does_not_record_what_was_carried() {
+    scene.reviewed(scene.riskOfClerk());
+    MeetingDraft meeting = Scene.withdrawing(scene.meeting("党组会2011-12"), List.of(bureau.director));
+
     assertThat(
-            scene.refused(() -> scene.decide(bureau.disciplineHead, proposed.id(), recordedBefore)))
-        .contains(byProposer.at("meeting"));
+            scene.refused(
+                () -> scene.desk(bureau.director).organization().register(meeting, Scene.REASON)))
+        .containsExactly(
+            GradingViolation.RECORDED_BY_WITHDRAWN
+                .with("official", bureau.director.official(), "item", 1)
+                .at("items[0].resolutions[0].riskPoint"));
+  }
+
+  @Test
+  void a_grade_is_resolved_of_what_was_reviewed_and_is_one_of_its_profile() {
+    RiskPoint unreviewed = scene.riskOfSection();
+    Assessment reviewed = scene.reviewed(scene.riskOfClerk());
+    MeetingDraft meeting =
+        bureau.partyGroupMeeting(
+            "党组会2011-12",
+            scene.today(),
+            Resolution.grading(unreviewed.id(), 1),
+            Resolution.grading(reviewed.riskPoint(), 4));
+
+    assertThat(
+            scene.refused(
+                () -> scene.desk(bureau.director).organization().register(meeting, Scene.REASON)))
+        .containsExactly(
+            GradingViolation.NOT_REVIEWED
+                .with("point", "R-100")
+                .at("items[0].resolutions[0].riskPoint"),
+            GradingViolation.UNKNOWN_GRADE.with("rank", 4).at("items[0].resolutions[1].rank"));
+  }
+
+  @Test
+  void old_minutes_decide_nothing_that_came_after_them_however_it_is_dated() {
+    RiskPoint point = scene.riskOfClerk();
+    scene.reviewed(point);
+    scene.on(9, 4);
+    Instant then = scene.clock.instant();
+    Meeting meeting = scene.met("党组会2011-12", Resolution.grading(point.id(), 3));
+    scene.on(9, 20);
+    RiskPoint graver = revise(point, Scene.saying(bureau.riskOfAidClerk("R-001"), "收受申请人财物"));
+    Assessment again = proposedAt(then, graver);
+    scene
+        .desk(bureau.deputy)
+        .happenedAt(then)
+        .grading()
+        .review(new StepDraft.Review(again.id(), again.version(), 1, "同意"), Scene.REASON)
+        .orThrow();
+
+    assertThat(scene.refused(() -> scene.decide(bureau.director, again.id(), meeting)))
+        .containsExactly(tooEarly());
+  }
+
+  @Test
+  void a_meeting_of_the_same_day_decides_nothing_that_was_reviewed_after_its_minutes() {
+    RiskPoint point = scene.riskOfClerk();
+    Assessment first = scene.reviewed(point);
+    Meeting meeting = scene.met("党组会2011-12", Resolution.grading(point.id(), 3));
+    scene
+        .desk(bureau.deputy)
+        .grading()
+        .giveBack(new StepDraft.Return(first.id(), first.version(), "补充依据"), Scene.REASON)
+        .orThrow();
+    Assessment again = scene.reviewed(point);
+
+    assertThat(scene.refused(() -> scene.decide(bureau.director, again.id(), meeting)))
+        .containsExactly(tooEarly());
+  }
+
+  @Test
+  void a_risk_point_that_was_rewritten_after_the_minutes_is_not_taken_back_by_them() {
+    RiskPoint point = scene.riskOfClerk();
+    Assessment proposed = scene.proposed(point);
+    Meeting meeting = metToWithdraw("党组会2011-12");
+    revise(point, Scene.saying(bureau.riskOfAidClerk("R-001"), "收受申请人财物"));
+
+    assertThat(scene.refused(() -> withdraw(bureau.director, proposed, meeting)))
+        .containsExactly(tooEarly());
+  }
+
+  @Test
+  void members_who_leave_afterwards_leave_the_vote_as_it_was() {
+    Assessment reviewed = scene.reviewed(scene.riskOfClerk());
+    Meeting lost = held(MeetingKind.PARTY_GROUP, members(), Vote.AGAINST);
+    scene.on(9, 20);
+    scene.leavesPartyGroup(bureau.deputy.official(), LocalDate.of(2011, 8, 30));
+    scene.leavesPartyGroup(bureau.disciplineHead.official(), LocalDate.of(2011, 8, 30));
+
+    assertThat(scene.refused(() -> scene.decide(bureau.director, reviewed.id(), lost)))
+        .containsExactly(
+            OrganizationViolation.NOT_CARRIED.with("item", 1, "votes", 0, "entitled", 3));
+  }
+
+  private Assessment proposedAt(Instant then, RiskPoint point) {
+    return scene
+        .desk(bureau.aidHead)
+        .happenedAt(then)
+        .grading()
+        .propose(scene.proposal(point, "HIGH", "DEEP", bureau.aidClerk.official()), Scene.REASON)
+        .orThrow();
+  }
+
+  private static Violation tooEarly() {
+    return GradingViolation.MINUTES_TOO_EARLY
+        .with("meeting", "党组会2011-12", "point", "R-001")
+        .at("meeting");
   }
 
   @Test
   void the_meeting_is_not_held_before_the_review() {
-    RiskPoint point = scene.riskOfClerk();
-    Meeting early = scene.met("党组会2011-11");
     scene.on(9, 3);
-    Assessment reviewed = scene.reviewed(point);
+    Assessment reviewed = scene.reviewed(scene.riskOfClerk());
+    Meeting early =
+        scene.recorded(
+            bureau.partyGroupMeeting(
+                "党组会2011-11",
+                LocalDate.of(2011, 9, 1),
+                Resolution.grading(reviewed.riskPoint(), 1)));
 
     assertThat(scene.refused(() -> scene.decide(bureau.director, reviewed.id(), early)))
         .containsExactly(
@@ -539,7 +650,11 @@ class DecisionTest {
     assertThat(again.decided()).contains(new RiskGrade(1, "A级"));
     assertThat(scene.onlyRow().stale()).isTrue();
     scene.review(bureau.deputy, again.id(), 2).orThrow();
-    scene.decide(bureau.director, again.id(), second).orThrow();
+    assertThat(scene.refused(() -> scene.decide(bureau.director, again.id(), second)))
+        .extracting(Violation::code)
+        .containsExactly("LPC-GRADE-038");
+    Meeting third = scene.met("党组会2011-14", Resolution.grading(point.id(), 2));
+    scene.decide(bureau.director, again.id(), third).orThrow();
     assertThat(scene.onlyRow().grade()).isEqualTo(new RiskGrade(2, "B级"));
   }
 
@@ -664,7 +779,7 @@ class DecisionTest {
 
     assertThat(scene.refused(() -> withdraw(bureau.director, decided, early)))
         .extracting(Violation::code)
-        .containsExactly("LPC-GRADE-016");
+        .containsExactly("LPC-GRADE-038", "LPC-GRADE-016");
     assertThat(scene.refused(() -> withdraw(bureau.director, decided, deciding)))
         .extracting(Violation::code)
         .containsExactly("LPC-GRADE-035");
@@ -710,7 +825,7 @@ class DecisionTest {
 
     assertThat(scene.refused(() -> scene.decide(bureau.director, again.id(), meeting)))
         .containsExactly(
-            GradingViolation.DECIDED_THERE
+            GradingViolation.MINUTES_TOO_EARLY
                 .with("meeting", "党组会2011-12", "point", "R-001")
                 .at("meeting"));
   }

@@ -12,6 +12,7 @@ import io.lpc.journal.Authority;
 import io.lpc.organization.AppointmentKind;
 import io.lpc.organization.LeadershipRole;
 import io.lpc.organization.Meeting;
+import io.lpc.organization.MeetingDraft;
 import io.lpc.organization.Post;
 import io.lpc.organization.Resolution;
 import io.lpc.risk.RiskPoint;
@@ -130,9 +131,12 @@ class ProcedureTest {
     assertThat(scene.refused(() -> scene.review(bureau.deputy, proposed.id(), 4)))
         .containsExactly(unknown);
     scene.review(bureau.deputy, proposed.id(), 1).orThrow();
-    Meeting meeting = scene.met("党组会2011-12", Resolution.grading(point.id(), 4));
-    assertThat(scene.refused(() -> scene.decide(bureau.director, proposed.id(), meeting)))
-        .containsExactly(unknown.at("meeting"));
+    MeetingDraft meeting =
+        bureau.partyGroupMeeting("党组会2011-12", scene.today(), Resolution.grading(point.id(), 4));
+    assertThat(
+            scene.refused(
+                () -> scene.desk(bureau.director).organization().register(meeting, Scene.REASON)))
+        .containsExactly(unknown.at("items[0].resolutions[0].rank"));
   }
 
   @Test
@@ -371,15 +375,16 @@ class ProcedureTest {
   @Test
   void the_steps_come_in_their_order() {
     Assessment proposed = scene.proposed(point);
-    Meeting meeting = scene.met("党组会2011-12");
+    Meeting early = scene.met("党组会2011-11");
 
-    assertThat(scene.refused(() -> scene.decide(bureau.director, proposed.id(), meeting)))
+    assertThat(scene.refused(() -> scene.decide(bureau.director, proposed.id(), early)))
         .containsExactly(wrongState(proposed, "已评估", "党组审定"));
     assertThat(scene.refused(() -> scene.askAgain(bureau.aidClerk, proposed.id())))
         .containsExactly(wrongState(proposed, "已评估", "申请复核"));
     scene.review(bureau.deputy, proposed.id(), 1).orThrow();
     assertThat(scene.refused(() -> scene.review(bureau.deputy, proposed.id(), 1)))
         .containsExactly(wrongState(proposed, "已初审", "分管领导初审"));
+    Meeting meeting = scene.met("党组会2011-12");
     scene.decide(bureau.director, proposed.id(), meeting).orThrow();
     assertThat(scene.refused(() -> giveBack(bureau.deputy, proposed, "重写")))
         .containsExactly(wrongState(proposed, "已审定", "退回"));
@@ -560,7 +565,7 @@ class ProcedureTest {
 
     assertThat(scene.refused(() -> scene.decide(bureau.director, reviewed.id(), meeting)))
         .containsExactly(
-            GradingViolation.DECIDED_THERE
+            GradingViolation.MINUTES_TOO_EARLY
                 .with("meeting", "党组会2011-12", "point", "R-001")
                 .at("meeting"));
   }

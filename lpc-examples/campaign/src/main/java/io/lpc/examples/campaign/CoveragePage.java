@@ -125,7 +125,7 @@ final class CoveragePage {
         place.unit().map(Unit::name).orElse(""),
         place.item().name(),
         name(nil.declaredBy()),
-        name(nil.approvedBy()) + "(" + post + ")",
+        name(nil.approvedBy()) + " " + post,
         said(nil.period()),
         nil.grounds());
   }

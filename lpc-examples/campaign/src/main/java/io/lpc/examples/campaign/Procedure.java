@@ -305,7 +305,10 @@ final class Procedure {
     return all(codes).stream().map(official -> new Attendance(official, capacity));
   }
 
-  /** What an item resolved is what was decided by it; what was only heard is not resolved. */
+  /**
+   * What an item resolved is what was decided by it; what was only heard, or was refused before it
+   * came there, is not resolved.
+   */
   private AgendaItem item(String meeting, ItemRow row) {
     List<AgendaItem.Withdrawal> withdrawals = new ArrayList<>();
     row.withdrawals()
@@ -320,6 +323,7 @@ final class Procedure {
         rows.decisions().stream()
             .filter(each -> each.meeting().equals(meeting) && each.item() == row.number())
             .filter(each -> row.riskPoints().contains(each.riskPoint()))
+            .filter(each -> !stopped.contains(each.riskPoint()))
             .map(each -> Resolution.grading(id(points, each.riskPoint()), each.rank()))
             .toList();
     return new AgendaItem(row.number(), row.title(), resolutions, withdrawals, ballots);

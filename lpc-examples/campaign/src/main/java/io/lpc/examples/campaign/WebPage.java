@@ -27,7 +27,7 @@ final class WebPage {
       th { background: #f3efe9; white-space: nowrap; }
       td.number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
       td.short { white-space: nowrap; }
-      td.long { min-width: 20rem; }
+      td.long { min-width: 18rem; }
       a { color: #0b4f8a; }
       @media print { body { margin: 0; max-width: none; font-size: 10pt; } tr { break-inside: avoid; } }
       </style>
@@ -36,8 +36,11 @@ final class WebPage {
       <h1>%1$s</h1>
       """;
 
-  /** Up to so many characters a cell stays on one line. */
-  private static final int SHORT = 22;
+  /** Up to so many digits' width, two for a Chinese character, a cell stays on one line. */
+  private static final int SHORT = 26;
+
+  /** From so many on a cell has room, so that it does not become a pillar. */
+  private static final int LONG = 60;
 
   private final StringBuilder html;
 
@@ -95,7 +98,8 @@ final class WebPage {
     if (value instanceof Number) {
       return "number";
     }
-    return text.length() <= SHORT ? "short" : "long";
+    int width = text.chars().map(c -> c < 0x100 ? 1 : 2).sum();
+    return width <= SHORT ? "short" : width < LONG ? "text" : "long";
   }
 
   void write(Path file) throws IOException {

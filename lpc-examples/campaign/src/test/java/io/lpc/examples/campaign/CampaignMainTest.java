@@ -2,6 +2,8 @@ package io.lpc.examples.campaign;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.lpc.Lpc;
+import io.lpc.common.BureauId;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -54,7 +56,7 @@ class CampaignMainTest {
     assertThat(check.exit()).isEqualTo(1);
     assertThat(check.printed())
         .containsPattern("【人员】第3行 B列“姓名”  LPC-BOOK-\\d+  .+")
-        .containsPattern("【岗位】第8行 C列“单位编码”  LPC-ARCH-006  .*没有的科室.*")
+        .containsPattern("【岗位】第8行 C列“单位编码” 原值“没有的科室”  LPC-ARCH-006  .*没有的科室.*")
         .containsPattern("【任职】第4行 D列“起始日期” 原值“2011-13-01”  LPC-BOOK-\\d+  .+")
         .contains("【无风险申报】第2行  LPC-RISK-009  重点岗位BGS-2不得申报无风险")
         .as("whoever names the official whose row could not be read is not told so")
@@ -119,6 +121,29 @@ class CampaignMainTest {
   }
 
   @Test
+  void the_whole_shipped_workbook_is_found_again_by_its_natural_keys() {
+    Path file = new ShippedRows().writtenTo(folder.resolve("本局.xlsx"));
+
+    CommandLineRun first = importFile(file);
+    long entries = entries();
+    CommandLineRun again = importFile(file);
+    CommandLineRun compared = importFile(file, "--answerable", "RY-007");
+
+    assertThat(first.exit()).as(first.printed()).isZero();
+    assertThat(again.printed()).contains("该工作簿已入档,未作任何变更");
+    assertThat(compared.exit()).as(compared.printed()).isZero();
+    assertThat(compared.printed()).contains("登记册与在案记录一致,未作任何变更");
+    assertThat(entries()).isEqualTo(entries);
+  }
+
+  private long entries() {
+    try (Database database = Database.at(url)) {
+      Lpc lpc = Lpc.builder().store(database.store()).build();
+      return lpc.bureau(BureauId.of("bureau")).journal().head().size();
+    }
+  }
+
+  @Test
   void a_later_import_needs_an_official_who_answers_for_it() {
     importFile(office().writtenTo(folder.resolve("本局.xlsx")));
     Path later = office().with("units", 3, "单位名称", "办公室").writtenTo(folder.resolve("本局-改.xlsx"));
@@ -132,6 +157,24 @@ class CampaignMainTest {
     assertThat(unknown.exit()).isEqualTo(2);
     assertThat(named.exit()).as(named.printed()).isZero();
     assertThat(named.printed()).contains("新增0条,修订1条");
+  }
+
+  @Test
+  void a_later_import_says_what_only_a_person_may_do() {
+    importFile(office().writtenTo(folder.resolve("本局.xlsx")));
+    Path later =
+        office()
+            .with("nil-declarations", 2, "申报理由", "另有理由")
+            .with("power-items", 2, "事项名称", "政府信息公开")
+            .with("power-items", 2, "状态", "待审核")
+            .writtenTo(folder.resolve("本局-改.xlsx"));
+
+    CommandLineRun refused = importFile(later, "--answerable", "RY-007");
+
+    assertThat(refused.exit()).isEqualTo(1);
+    assertThat(refused.printed())
+        .containsPattern("【无风险申报】第2行.*由批准人在系统中办理")
+        .containsPattern("【权力事项】第2行.*不能将其改回待审核");
   }
 
   @Test

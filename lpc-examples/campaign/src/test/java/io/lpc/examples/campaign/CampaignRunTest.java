@@ -99,7 +99,7 @@ class CampaignRunTest {
     for (Map<String, String> nil : rows.of("nil-declarations")) {
       assertThat(page)
           .contains("<td class=\"short\">" + official(nil.get("申报人编码")) + "</td>")
-          .contains(official(nil.get("批准人编码")) + "(")
+          .contains(official(nil.get("批准人编码")) + " ")
           .contains(nil.get("申报理由"));
     }
   }
