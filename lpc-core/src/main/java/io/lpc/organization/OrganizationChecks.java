@@ -167,8 +167,7 @@ final class OrganizationChecks {
   private static List<Violation> profile(UnitOfWork work, BureauProfile profile) {
     Violations violations = new Violations().addAll(OrganizationRules.voting(profile.voting()));
     violations.require(
-        !votesOtherwise(work, profile)
-            || new Directory(work.reading(), work.today()).isDirector(work.actor()),
+        !votesOtherwise(work, profile) || Seats.isDirector(work),
         () -> OrganizationViolation.DIRECTOR_ONLY.with().at("voting"));
     return violations.list();
   }

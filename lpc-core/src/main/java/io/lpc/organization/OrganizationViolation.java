@@ -187,15 +187,16 @@ public enum OrganizationViolation implements ViolationCode {
   /** Somebody else than the director or the office changes a kinship. */
   KINSHIP_CHANGED(
       "LPC-ORG-052",
-      "亲属申报由局长或收文科室变更或撤销。请由其办理。",
-      "The director or the receiving section changes or takes back a declared kinship. Have one of"
-          + " them do it."),
+      "亲属申报由局长或收文科室变更或撤销,程序不得办理。请由其办理。",
+      "The director or the receiving section changes or takes back a declared kinship, and no program"
+          + " does. Have one of them do it."),
   /** Somebody who keeps no records writes one. */
   NOT_A_KEEPER(
       "LPC-ORG-053",
-      "组织信息由局领导班子或收文科室的人员登记、变更和撤销。请由其办理。",
-      "Whoever holds a post of the leadership or of the receiving section keeps the organization's"
-          + " records. Have one of them do it."),
+      "组织信息和登记册由局领导班子或收文科室的人员、或由其负责的程序登记、变更和撤销。请由其办理。",
+      "Whoever holds a post of the leadership or of the receiving section, or a program for which one"
+          + " of them answers, keeps the organization's records and takes registers in. Have one of"
+          + " them do it."),
   /** Somebody whose declared relative was erased would judge. */
   KINSHIP_UNKNOWN(
       "LPC-ORG-054",
