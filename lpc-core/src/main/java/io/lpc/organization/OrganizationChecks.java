@@ -19,6 +19,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -166,10 +167,25 @@ final class OrganizationChecks {
 
   private static List<Violation> profile(UnitOfWork work, BureauProfile profile) {
     Violations violations = new Violations().addAll(OrganizationRules.voting(profile.voting()));
+    boolean director = Seats.isDirector(work);
     violations.require(
-        !votesOtherwise(work, profile) || Seats.isDirector(work),
+        director || !votesOtherwise(work, profile),
         () -> OrganizationViolation.DIRECTOR_ONLY.with().at("voting"));
-    return violations.list();
+    violations.require(
+        director || !receivesElsewhere(work, profile),
+        () -> OrganizationViolation.DIRECTOR_ONLY.with().at("receivingUnit"));
+    UnitId receiving = profile.receivingUnit();
+    return receiving == null
+        ? violations.list()
+        : violations.addAll(inUse(work, Unit.KIND, receiving, "receivingUnit")).list();
+  }
+
+  /** Whether a record would have another section receive papers, and so keep the records. */
+  static boolean receivesElsewhere(UnitOfWork work, Recorded<?> record) {
+    return record instanceof BureauProfile profile
+        && work.find(BureauProfile.KIND, profile.id())
+            .filter(current -> !Objects.equals(current.receivingUnit(), profile.receivingUnit()))
+            .isPresent();
   }
 
   /** Whether a record would change how the Party group votes. */

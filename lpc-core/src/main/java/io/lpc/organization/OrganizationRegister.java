@@ -212,12 +212,19 @@ public final class OrganizationRegister {
         .then(checked -> Verdict.allowed(written(work, record)));
   }
 
-  /** How the Party group votes is changed under the eyes of the superior. */
+  /** How the Party group votes, and who keeps the records, is told to the superior. */
   private static <T extends Recorded<?>> T written(UnitOfWork work, T record) {
     boolean votesOtherwise = OrganizationChecks.votesOtherwise(work, record);
+    boolean receivesElsewhere = OrganizationChecks.receivesElsewhere(work, record);
     work.put(record);
     if (votesOtherwise && record instanceof BureauProfile profile) {
       work.tell(profile, "organization.voting-changed", profile.voting()::writeTo);
+    }
+    if (receivesElsewhere && record instanceof BureauProfile profile) {
+      work.tell(
+          profile,
+          "organization.receiving-unit-changed",
+          out -> out.ref("receivingUnit", Unit.KIND, profile.receivingUnit()));
     }
     return record;
   }

@@ -136,8 +136,9 @@ public enum OrganizationViolation implements ViolationCode {
   /** Somebody but the director changes how the Party group votes. */
   DIRECTOR_ONLY(
       "LPC-ORG-031",
-      "议事规则、分级方案和审定程序只能由局长办理。",
-      "Only the director changes the voting rule, a grading profile or the procedure."),
+      "议事规则、收文科室、分级方案和审定程序只能由局长办理。",
+      "Only the director changes the voting rule, the section that receives papers, a grading profile"
+          + " or the procedure."),
   /** An office that a bureau has once would stand on two posts. */
   OFFICE_TAKEN(
       "LPC-ORG-032",

@@ -226,7 +226,8 @@ class OrganizationStructureTest {
     BureauProfile profile = profile();
 
     BureauProfile receiving =
-        work.desk()
+        bureau
+            .desk(bureau.director)
             .organization()
             .revise(
                 profile.id(),
@@ -258,7 +259,8 @@ class OrganizationStructureTest {
         RecordViolation.NOT_FOUND.with("kind", "unit", "id", nowhere).at("officeUnit"));
     work.assertRefused(
         () ->
-            work.desk()
+            bureau
+                .desk(bureau.director)
                 .organization()
                 .revise(
                     profile.id(),
@@ -304,8 +306,7 @@ class OrganizationStructureTest {
     BureauProfile profile = profile();
     VotingRule twoThirds = new VotingRule(new VotingRule.Part(2, 3), new VotingRule.Part(2, 3));
     BureauDraft stricter =
-        new BureauDraft(
-            profile.name(), profile.district(), profile.superior(), bureau.office, twoThirds);
+        new BureauDraft(profile.name(), profile.district(), profile.superior(), null, twoThirds);
 
     work.assertRefused(
         () -> work.desk().organization().revise(profile.id(), 1, stricter, BureauAtWork.REASON),
@@ -335,6 +336,54 @@ class OrganizationStructureTest {
         .extracting(OutboxMessage::topic)
         .containsExactly("organization.voting-changed");
     assertThat(sent.get(0).payload()).contains("2/3");
+  }
+
+  @Test
+  void only_the_director_names_the_section_that_receives_papers_and_the_superior_is_told() {
+    for (Actor each :
+        List.of(
+            bureau.deputy,
+            bureau.disciplineHead,
+            new Actor.Automation("人事导入", bureau.director.official()))) {
+      work.assertRefused(
+          () ->
+              bureau
+                  .desk(each)
+                  .organization()
+                  .revise(SmallBureau.ID, 1, received(bureau.aid), BureauAtWork.REASON),
+          OrganizationViolation.DIRECTOR_ONLY.with().at("receivingUnit"));
+    }
+    bureau
+        .desk(bureau.director)
+        .organization()
+        .revise(SmallBureau.ID, 1, received(bureau.office), BureauAtWork.REASON)
+        .orThrow();
+
+    List<OutboxMessage> sent = new ArrayList<>();
+    bureau.bureau().outbox().deliver(100, sent::add);
+    assertThat(sent)
+        .extracting(OutboxMessage::topic)
+        .containsExactly("organization.receiving-unit-changed");
+    assertThat(sent.get(0).payload()).contains(bureau.office.value());
+  }
+
+  @Test
+  void no_withdrawn_unit_receives_papers() {
+    Unit closed = work.register(new UnitDraft("LNB", "老龄办", UnitKind.SECTION, null, List.of(), 9));
+    work.desk().organization().withdraw(closed, BureauAtWork.REASON).orThrow();
+
+    work.assertRefused(
+        () ->
+            bureau
+                .desk(bureau.director)
+                .organization()
+                .revise(SmallBureau.ID, 1, received(closed.id()), BureauAtWork.REASON),
+        RecordViolation.WITHDRAWN.with("kind", Unit.KIND, "id", closed.id()).at("receivingUnit"));
+  }
+
+  private static BureauDraft received(UnitId unit) {
+    BureauDraft like = SmallBureau.profile();
+    return new BureauDraft(like.name(), like.district(), like.superior(), unit, like.voting());
   }
 
   @ParameterizedTest

@@ -189,7 +189,8 @@ class RecordKeepingTest {
         null);
     BureauDraft profile =
         new BureauDraft("清河区民政局", "清河区", "清河区纪律检查委员会", bureau.office, VotingRule.DEFAULT);
-    work.desk()
+    bureau
+        .desk(bureau.director)
         .organization()
         .revise(SmallBureau.ID, profileVersion(), profile, BureauAtWork.REASON)
         .orThrow();

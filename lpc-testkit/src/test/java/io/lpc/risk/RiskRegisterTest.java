@@ -698,7 +698,7 @@ class RiskRegisterTest {
 
   private SearchRound round(UnitId unit, List<Attachment> attachments) {
     return scene
-        .desk(scene.bureau.aidHead)
+        .desk(scene.bureau.director)
         .risks()
         .openRound(
             new SearchRoundDraft(
