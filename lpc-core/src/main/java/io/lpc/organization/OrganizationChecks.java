@@ -243,12 +243,30 @@ final class OrganizationChecks {
             home ->
                 violations.addAll(
                     OrganizationRules.post(post, home, peers(work, post), led(work, post))));
+    violations.require(
+        !takesMarksOffWhereHeApproves(work, post),
+        () -> OrganizationViolation.KEY_MARKS_STAY.with("post", post.id()).at("keyFields"));
     List<Appointment> standing = standing(work, post);
     for (int i = 0; i < standing.size(); i++) {
       OrganizationRules.appointment(standing.get(i), post, standing.subList(0, i))
           .forEach(each -> violations.add(each.at("singleHolder")));
     }
     return violations.list();
+  }
+
+  /** A post without marks may be declared nil, so whoever would approve that takes none off. */
+  private static boolean takesMarksOffWhereHeApproves(UnitOfWork work, Post post) {
+    return work.find(Post.KIND, post.id())
+        .filter(current -> !post.keyFields().containsAll(current.keyFields()))
+        .filter(current -> approvesNil(work, current) || approvesNil(work, post))
+        .isPresent();
+  }
+
+  private static boolean approvesNil(UnitOfWork work, Post post) {
+    Directory today = new Directory(work.reading(), work.today());
+    return NilApprover.of(work, work.today(), post.unit(), post.id()).posts().stream()
+        .anyMatch(
+            from -> work.actor().person().filter(today.actingFrom(from)::contains).isPresent());
   }
 
   private static List<Post> peers(UnitOfWork work, Post post) {

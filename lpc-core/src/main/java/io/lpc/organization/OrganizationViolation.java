@@ -227,6 +227,12 @@ public enum OrganizationViolation implements ViolationCode {
       "该身份证号已登记在人员{official}名下,同一人只登记一次。请核对号码,或变更原记录。",
       "Official {official} has that identity number, and one person is recorded once. Check the"
           + " number, or change that record."),
+  /** Whoever approves nil declarations on a post would make it a post that may be declared nil. */
+  KEY_MARKS_STAY(
+      "LPC-ORG-065",
+      "岗位{post}的无风险申报由您批准,不得由您取消其重点领域。请由其他领导或收文科室办理。",
+      "You approve nil declarations on post {post}, so you take none of its key fields off. Have"
+          + " another of the leadership or the receiving section do it."),
   /** Power, risk or control still sits on what is to be withdrawn. */
   STILL_NAMED(
       "LPC-ORG-056",

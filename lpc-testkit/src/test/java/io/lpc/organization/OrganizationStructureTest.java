@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.lpc.common.Actor;
 import io.lpc.common.BureauId;
 import io.lpc.common.OfficialId;
+import io.lpc.common.Outcome;
 import io.lpc.common.PostId;
 import io.lpc.common.RowSource;
 import io.lpc.common.Violation;
@@ -365,6 +366,63 @@ class OrganizationStructureTest {
         .extracting(OutboxMessage::topic)
         .containsExactly("organization.receiving-unit-changed");
     assertThat(sent.get(0).payload()).contains(bureau.office.value());
+  }
+
+  @Test
+  void whoever_approves_nil_on_a_post_takes_no_key_mark_off_it() {
+    Post clerks = found(bureau.aidClerk.post());
+    Violation stay = OrganizationViolation.KEY_MARKS_STAY.with("post", clerks.id()).at("keyFields");
+    Actor program = new Actor.Automation("人事导入", bureau.deputy.official());
+
+    for (Actor each : List.of(bureau.deputy, program)) {
+      work.assertRefused(() -> marked(each, clerks, Set.of(KeyField.LICENSING)), stay);
+    }
+    Post more = marked(bureau.deputy, clerks, Set.of(KeyField.values())).orThrow();
+    assertThat(marked(bureau.otherDeputy, more, Set.of()).orThrow().isKey()).isFalse();
+  }
+
+  @Test
+  void neither_the_director_nor_the_discipline_head_takes_a_mark_off_where_he_approves() {
+    PostId secretary =
+        work.register(
+                new PostDraft(
+                    "LD-9",
+                    "局秘书",
+                    bureau.leadership,
+                    List.of(),
+                    Set.of(KeyField.PERSONNEL),
+                    true,
+                    null,
+                    9))
+            .id();
+    Post directors =
+        marked(bureau.deputy, found(bureau.director.post()), Set.of(KeyField.PERSONNEL)).orThrow();
+
+    work.assertRefused(
+        () -> marked(bureau.director, found(secretary), Set.of()),
+        OrganizationViolation.KEY_MARKS_STAY.with("post", secretary).at("keyFields"));
+    work.assertRefused(
+        () -> marked(bureau.disciplineHead, directors, Set.of()),
+        OrganizationViolation.KEY_MARKS_STAY.with("post", directors.id()).at("keyFields"));
+  }
+
+  private Outcome<Post> marked(Actor by, Post post, Set<KeyField> fields) {
+    return bureau
+        .desk(by)
+        .organization()
+        .revise(
+            post.id(),
+            post.version(),
+            new PostDraft(
+                post.code(),
+                post.name(),
+                post.unit(),
+                post.duties(),
+                fields,
+                post.singleHolder(),
+                post.office(),
+                post.order()),
+            BureauAtWork.REASON);
   }
 
   @Test
