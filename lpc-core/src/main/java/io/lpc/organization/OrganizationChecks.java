@@ -20,6 +20,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -170,11 +171,25 @@ final class OrganizationChecks {
 
   private static List<Violation> profile(UnitOfWork work, BureauProfile profile) {
     Violations violations = new Violations().addAll(OrganizationRules.voting(profile.voting()));
+    boolean director = Seats.isDirector(work);
     violations.require(
-        !votesOtherwise(work, profile)
-            || new Directory(work.reading(), work.today()).isDirector(work.actor()),
+        director || !votesOtherwise(work, profile),
         () -> OrganizationViolation.DIRECTOR_ONLY.with().at("voting"));
-    return violations.list();
+    violations.require(
+        director || !receivesElsewhere(work, profile),
+        () -> OrganizationViolation.DIRECTOR_ONLY.with().at("receivingUnit"));
+    UnitId receiving = profile.receivingUnit();
+    return receiving == null
+        ? violations.list()
+        : violations.addAll(inUse(work, Unit.KIND, receiving, "receivingUnit")).list();
+  }
+
+  /** Whether a record would have another section receive papers, and so keep the records. */
+  static boolean receivesElsewhere(UnitOfWork work, Recorded<?> record) {
+    return record instanceof BureauProfile profile
+        && work.find(BureauProfile.KIND, profile.id())
+            .filter(current -> !Objects.equals(current.receivingUnit(), profile.receivingUnit()))
+            .isPresent();
   }
 
   /** Whether a record would change how the Party group votes. */
@@ -232,12 +247,30 @@ final class OrganizationChecks {
             home ->
                 violations.addAll(
                     OrganizationRules.post(post, home, peers(work, post), led(work, post))));
+    violations.require(
+        !takesMarksOffWhereHeApproves(work, post),
+        () -> OrganizationViolation.KEY_MARKS_STAY.with("post", post.id()).at("keyFields"));
     List<Appointment> standing = standing(work, post);
     for (int i = 0; i < standing.size(); i++) {
       OrganizationRules.appointment(standing.get(i), post, standing.subList(0, i))
           .forEach(each -> violations.add(each.at("singleHolder")));
     }
     return violations.list();
+  }
+
+  /** A post without marks may be declared nil, so whoever would approve that takes none off. */
+  private static boolean takesMarksOffWhereHeApproves(UnitOfWork work, Post post) {
+    return work.find(Post.KIND, post.id())
+        .filter(current -> !post.keyFields().containsAll(current.keyFields()))
+        .filter(current -> approvesNil(work, current) || approvesNil(work, post))
+        .isPresent();
+  }
+
+  private static boolean approvesNil(UnitOfWork work, Post post) {
+    Directory today = new Directory(work.reading(), work.today());
+    return NilApprover.of(work, work.today(), post.unit(), post.id()).posts().stream()
+        .anyMatch(
+            from -> work.actor().person().filter(today.actingFrom(from)::contains).isPresent());
   }
 
   private static List<Post> peers(UnitOfWork work, Post post) {

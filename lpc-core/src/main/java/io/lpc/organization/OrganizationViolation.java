@@ -149,9 +149,9 @@ public enum OrganizationViolation implements ViolationCode {
   /** Somebody but the director changes how the Party group votes. */
   DIRECTOR_ONLY(
       "LPC-ORG-031",
-      "议事规则、分级方案和审定程序只能由局长办理。请由其办理。",
-      "Only the director changes the voting rule, a grading profile or the procedure. Have"
-          + " the director do it."),
+      "议事规则、收文科室、分级方案和审定程序只能由局长办理。请由其办理。",
+      "Only the director changes the voting rule, the section that receives papers, a grading profile"
+          + " or the procedure. Have the director do it."),
   /** An office that a bureau has once would stand on two posts. */
   OFFICE_TAKEN(
       "LPC-ORG-032",
@@ -201,15 +201,16 @@ public enum OrganizationViolation implements ViolationCode {
   /** Somebody else than the director or the office changes a kinship. */
   KINSHIP_CHANGED(
       "LPC-ORG-052",
-      "亲属申报由局长或收文科室变更或撤销。请由其办理。",
-      "The director or the receiving section changes or takes back a declared kinship. Have one of"
-          + " them do it."),
+      "亲属申报由局长或收文科室变更或撤销,程序不得办理。请由其办理。",
+      "The director or the receiving section changes or takes back a declared kinship, and no program"
+          + " does. Have one of them do it."),
   /** Somebody who keeps no records writes one. */
   NOT_A_KEEPER(
       "LPC-ORG-053",
-      "组织信息由局领导班子或收文科室的人员登记、变更和撤销。请由其办理。",
-      "Whoever holds a post of the leadership or of the receiving section keeps the organization's"
-          + " records. Have one of them do it."),
+      "组织信息和登记册由局领导班子或收文科室的人员、或由其负责的程序登记、变更和撤销。请由其办理。",
+      "Whoever holds a post of the leadership or of the receiving section, or a program for which one"
+          + " of them answers, keeps the organization's records and takes registers in. Have one of"
+          + " them do it."),
   /** Somebody whose declared relative was erased would judge. */
   KINSHIP_UNKNOWN(
       "LPC-ORG-054",
@@ -239,6 +240,12 @@ public enum OrganizationViolation implements ViolationCode {
       "该身份证号已登记在人员{official}名下,同一人只登记一次。请核对号码,或变更原记录。",
       "Official {official} has that identity number, and one person is recorded once. Check the"
           + " number, or change that record."),
+  /** Whoever approves nil declarations on a post would make it a post that may be declared nil. */
+  KEY_MARKS_STAY(
+      "LPC-ORG-060",
+      "岗位{post}的无风险申报由您批准,不得由您取消其重点领域。请由其他领导或收文科室办理。",
+      "You approve nil declarations on post {post}, so you take none of its key fields off. Have"
+          + " another of the leadership or the receiving section do it."),
   /** Power, risk or control still sits on what is to be withdrawn. */
   STILL_NAMED(
       "LPC-ORG-056",

@@ -167,12 +167,13 @@ public final class PowerCatalog {
             ? Verdict.allowed(item)
             : work.require(PowerItem.KIND, item.id(), version - 1)
                 .then(current -> inUse(current, "修改/revise"))
-                .then(current -> kept(current, draft.status()));
+                .then(current -> kept(work, current, draft.status()));
     return open.then(current -> judged(cleared(work, draft, id, version), () -> work.put(item)));
   }
 
-  private static Verdict<PowerItem> kept(PowerItem current, PowerItemStatus stated) {
-    return judged(PowerRules.kept(current, stated), () -> current);
+  private static Verdict<PowerItem> kept(
+      UnitOfWork work, PowerItem current, PowerItemStatus stated) {
+    return judged(PowerRules.kept(current, stated, work.actor()), () -> current);
   }
 
   private static List<Violation> cleared(

@@ -126,6 +126,22 @@ class RegisterTest {
   }
 
   @Test
+  void nobody_is_transferred_on_a_day_that_no_draft_may_name() {
+    Appointment clerks = work.appointmentOf(bureau.aidClerk);
+
+    for (LocalDate day :
+        List.of(
+            LocalDate.MAX, LocalDate.MIN, LocalDate.of(2200, 1, 1), LocalDate.of(1899, 12, 31))) {
+      work.assertRefused(
+          () ->
+              work.desk()
+                  .organization()
+                  .transfer(clerks.id(), 1, day, bureau.aidHead.post(), BureauAtWork.REASON),
+          RecordViolation.RANGE.with("rule", "1900-01-01 – 2199-12-31").at("lastDay"));
+    }
+  }
+
+  @Test
   void what_was_withdrawn_stays_readable_and_is_neither_revised_nor_withdrawn_again() {
     Unit closed =
         work.desk()
