@@ -199,9 +199,9 @@ public enum OrganizationViolation implements ViolationCode {
   /** Somebody whose declared relative was erased would judge. */
   KINSHIP_UNKNOWN(
       "LPC-ORG-054",
-      "{official}申报的亲属信息已清除,无法确认是否应当回避。请先由局长或收文科室重新登记该申报。",
-      "The relative whom {official} declared was erased, so nobody knows whom he may judge. Have the"
-          + " director or the receiving section renew the declaration first."),
+      "{official}申报的亲属信息已清除,无法确认谁应当回避。请先由局长或收文科室重新登记该申报。",
+      "The relative whom {official} declared was erased, so nobody knows who has to stand aside. Have"
+          + " the director or the receiving section renew the declaration first."),
   /** A meeting that resolves on one risk point twice. */
   RESOLVED_TWICE(
       "LPC-ORG-057",
