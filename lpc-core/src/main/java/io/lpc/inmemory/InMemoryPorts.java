@@ -266,10 +266,7 @@ final class InMemoryPorts {
     @Override
     public List<Kinship> declaredBy(Collection<OfficialId> declarants) {
       Collection<OfficialId> named = Page.named(declarants);
-      return tables
-          .current(Kinship.KIND)
-          .filter(each -> named.contains(each.declarant()) && !each.withdrawn())
-          .toList();
+      return tables.current(Kinship.KIND).filter(each -> named.contains(each.declarant())).toList();
     }
   }
 

@@ -16,8 +16,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * 已清除的亲属申报: whoever declared a relative that was erased judges nobody, and is judged by nobody, until
- * it is renewed.
+ * 已清除的亲属申报: whoever declared a relative that was erased judges nobody, and is judged by nobody,
+ * until it is renewed.
  */
 class ErasedKinshipTest {
 
@@ -131,8 +131,7 @@ class ErasedKinshipTest {
     scene.erasedKinship(bureau.aidHead.official());
 
     assertThat(
-            scene.attempted(
-                "grading.review", () -> scene.review(bureau.aidHead, proposed.id(), 1)))
+            scene.attempted("grading.review", () -> scene.review(bureau.aidHead, proposed.id(), 1)))
         .extracting(Violation::code)
         .containsExactly("LPC-GRADE-005");
   }
