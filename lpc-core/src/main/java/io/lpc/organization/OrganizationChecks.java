@@ -193,8 +193,9 @@ final class OrganizationChecks {
   }
 
   private static List<Violation> meeting(UnitOfWork work, Meeting meeting) {
-    if (meeting.heldOn().isAfter(work.today())) {
-      return List.of(RecordViolation.IN_FUTURE.with("at", meeting.heldOn()).at("heldOn"));
+    List<Violation> ahead = MeetingRules.held(meeting, work.today());
+    if (!ahead.isEmpty()) {
+      return ahead;
     }
     Violations violations = new Violations();
     work.find(Meeting.KIND, meeting.id())
