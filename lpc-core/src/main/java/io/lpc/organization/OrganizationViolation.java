@@ -225,12 +225,12 @@ public enum OrganizationViolation implements ViolationCode {
       "该身份证号已登记在人员{official}名下,同一人只登记一次。请核对号码,或变更原记录。",
       "Official {official} has that identity number, and one person is recorded once. Check the"
           + " number, or change that record."),
-  /** Power, risk or control still sits on what is to be withdrawn. */
+  /** Power, risk or control still sits on what is to be withdrawn or moved. */
   STILL_NAMED(
       "LPC-ORG-056",
-      "{kind} {id}仍被{count}条{by}使用,不能撤销。请先调整或撤销这些记录。",
-      "{kind} {id} can't be withdrawn: {count} of kind {by} still sit on it. Move or withdraw those"
-          + " first.");
+      "{kind} {id}仍被{count}条{by}使用,不能撤销或划归其他机构。请先调整或撤销这些记录。",
+      "{kind} {id} can't be withdrawn, nor moved to another unit: {count} of kind {by} still sit on"
+          + " it. Move or withdraw those first.");
 
   private final String code;
   private final String chinese;
