@@ -214,9 +214,9 @@ public enum OrganizationViolation implements ViolationCode {
   /** Somebody whose declared relative was erased would judge. */
   KINSHIP_UNKNOWN(
       "LPC-ORG-054",
-      "{official}申报的亲属信息已清除,无法确认是否应当回避。请先由局长或收文科室重新登记该申报。",
-      "The relative whom {official} declared was erased, so nobody knows whom he may judge. Have the"
-          + " director or the receiving section renew the declaration first."),
+      "{official}申报的亲属信息已清除,无法确认谁应当回避。请先由局长或收文科室重新登记该申报。",
+      "The relative whom {official} declared was erased, so nobody knows who has to stand aside. Have"
+          + " the director or the receiving section renew the declaration first."),
   /** A meeting that resolves on one risk point twice. */
   RESOLVED_TWICE(
       "LPC-ORG-057",
@@ -246,12 +246,12 @@ public enum OrganizationViolation implements ViolationCode {
       "岗位{post}的无风险申报由您批准,不得由您取消其重点领域。请由其他领导或收文科室办理。",
       "You approve nil declarations on post {post}, so you take none of its key fields off. Have"
           + " another of the leadership or the receiving section do it."),
-  /** Power, risk or control still sits on what is to be withdrawn. */
+  /** Power, risk or control still sits on what is to be withdrawn or moved. */
   STILL_NAMED(
       "LPC-ORG-056",
-      "{kind}{record}上仍有{by}{count}条,不能撤销。请先调整或撤销这些记录。",
-      "The {kind} {record} can't be withdrawn: {count} of kind {by} still sit on it. Move or"
-          + " withdraw those first.");
+      "{kind}{record}上仍有{by}{count}条,不能撤销或划归其他机构。请先调整或撤销这些记录。",
+      "The {kind} {record} can't be withdrawn, nor moved to another unit: {count} of kind {by} still"
+          + " sit on it. Move or withdraw those first.");
 
   private final String code;
   private final String chinese;

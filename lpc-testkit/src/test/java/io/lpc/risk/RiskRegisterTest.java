@@ -14,6 +14,7 @@ import io.lpc.common.Violation;
 import io.lpc.organization.AppointmentKind;
 import io.lpc.organization.CodeTable;
 import io.lpc.organization.CodeTableDraft;
+import io.lpc.organization.LeadershipRole;
 import io.lpc.organization.MajorMatter;
 import io.lpc.organization.MajorMatterDraft;
 import io.lpc.organization.MajorMatterField;
@@ -210,6 +211,8 @@ class RiskRegisterTest {
   void a_withdrawn_post_or_unit_takes_no_risk() {
     PostId vacant = scene.post("MGK-1", "社团登记岗", scene.bureau.societies, Set.of());
     withdraw(vacant);
+    scene.leadsNoLonger(
+        scene.bureau.societies, LeadershipRole.IN_CHARGE, scene.today().minusDays(1));
     Unit societies = scene.bureau.bureau().find(Unit.KIND, scene.bureau.societies).orElseThrow();
     scene.desk(scene.bureau.director).organization().withdraw(societies, Scene.REASON).orThrow();
 
