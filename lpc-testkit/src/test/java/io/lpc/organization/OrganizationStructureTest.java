@@ -436,7 +436,7 @@ class OrganizationStructureTest {
                 .desk(bureau.director)
                 .organization()
                 .revise(SmallBureau.ID, 1, received(closed.id()), BureauAtWork.REASON),
-        RecordViolation.WITHDRAWN.with("kind", Unit.KIND, "id", closed.id()).at("receivingUnit"));
+        RecordViolation.WITHDRAWN.with("kind", Unit.KIND, "record", "LNB").at("receivingUnit"));
   }
 
   private static BureauDraft received(UnitId unit) {
