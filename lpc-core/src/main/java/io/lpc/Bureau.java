@@ -11,6 +11,7 @@ import io.lpc.common.Outcome;
 import io.lpc.common.PagedRows;
 import io.lpc.common.Reason;
 import io.lpc.common.RowSource;
+import io.lpc.common.Violation;
 import io.lpc.common.Violations;
 import io.lpc.journal.RecordKind;
 import io.lpc.journal.Recorded;
@@ -56,6 +57,19 @@ public final class Bureau {
   /** Which bureau this is. */
   public BureauId id() {
     return id;
+  }
+
+  /**
+   * 通俗说明: refusals as an officer reads them: an id that a message speaks of becomes the name and
+   * the code of that record, and an assessment the code of its risk point. What is not on record
+   * stays as it is, and so do codes of violations and fields.
+   *
+   * @param violations the reasons of a refusal by this bureau
+   * @return the same, in other words
+   * @throws io.lpc.store.StoreException if the store fails
+   */
+  public List<Violation> inWords(List<Violation> violations) {
+    return store.read(id, reading -> new OfficersWords(reading).of(violations));
   }
 
   /**

@@ -17,6 +17,7 @@ import io.lpc.organization.OfficialDraft;
 import io.lpc.organization.OrganizationDraft;
 import io.lpc.organization.OrganizationRegister;
 import io.lpc.organization.OrganizationViolation;
+import io.lpc.organization.RecordKeeping;
 import io.lpc.organization.Unit;
 import io.lpc.organization.UnitDraft;
 import io.lpc.organization.UnitId;
@@ -78,16 +79,21 @@ final class Intake {
     if (!work.isFounded()) {
       found(rows.getOrDefault(BureauProfile.KIND, List.of()));
     }
+    boolean kept = RecordKeeping.keeps(work);
     rows.forEach(this::take);
-    return judged(registers.source());
+    return judged(registers.source(), kept);
   }
 
-  private Verdict<Accession> judged(AccessionSource source) {
+  /** Whoever keeps no records answers for no register, but what he tried is told first. */
+  private Verdict<Accession> judged(AccessionSource source, boolean kept) {
     violations.require(
         !appoints || somebodyInOffice || !(work.actor() instanceof Actor.Founder),
         () -> ArchiveViolation.NOBODY_IN_OFFICE.with("day", work.today()));
     if (!attempts.isEmpty()) {
       return attempted();
+    }
+    if (!kept) {
+      return Verdict.denied(OrganizationViolation.NOT_A_KEEPER.with());
     }
     Accession accession =
         new Accession(

@@ -16,6 +16,8 @@ import io.lpc.journal.Reference;
 import io.lpc.organization.BureauProfile;
 import io.lpc.organization.CodeTable;
 import io.lpc.organization.Meeting;
+import io.lpc.organization.MeetingId;
+import io.lpc.organization.MeetingRules;
 import io.lpc.organization.OrganizationRules;
 import io.lpc.organization.Resolution;
 import io.lpc.power.PowerItem;
@@ -26,8 +28,11 @@ import io.lpc.risk.RiskPoint;
 import io.lpc.risk.RiskRules;
 import io.lpc.risk.grading.Assessment;
 import io.lpc.risk.grading.GradingProfile;
+import io.lpc.risk.grading.GradingProfileId;
 import io.lpc.risk.grading.GradingRules;
 import io.lpc.risk.grading.ProcedurePolicy;
+import io.lpc.risk.grading.ProcedureStep;
+import io.lpc.risk.grading.StepRules;
 import io.lpc.store.Change;
 import io.lpc.store.RecordViolation;
 import io.lpc.store.UnitOfWork;
@@ -80,6 +85,9 @@ final class Restoration {
       return archived.record();
     }
   }
+
+  /** The version of a profile that an assessment was made with. */
+  private record NamedProfile(GradingProfileId profile, long version) {}
 
   Restoration(UnitOfWork work, Function<Object, List<Violation>> check) {
     this.work = work;
@@ -280,22 +288,61 @@ final class Restoration {
     if (record instanceof GradingProfile profile) {
       return GradingRules.profile(profile);
     }
+    if (record instanceof BureauProfile profile) {
+      return OrganizationRules.voting(profile.voting());
+    }
+    if (record instanceof ProcedurePolicy policy) {
+      return GradingRules.policy(policy);
+    }
+    if (record instanceof Meeting meeting) {
+      return minuted(meeting);
+    }
     return record instanceof Assessment assessment ? graded(assessment) : List.of();
   }
 
-  /** The versions of a profile follow each other, so that there is every one up to the last. */
+  private List<Violation> minuted(Meeting meeting) {
+    return new Violations()
+        .addAll(MeetingRules.held(meeting, work.today()))
+        .addAll(MeetingRules.minutes(meeting))
+        .list();
+  }
+
   private List<Violation> graded(Assessment assessment) {
-    long version = assessment.profileVersion();
-    boolean known =
-        work.find(GradingProfile.KIND, assessment.profile())
-            .filter(last -> version >= 1 && version <= last.version())
-            .isPresent();
-    return known
-        ? List.of()
-        : List.of(
-            RecordViolation.NOT_FOUND
-                .with("kind", GradingProfile.KIND, "id", assessment.profile() + "/" + version)
-                .at("profileVersion"));
+    Violations found = new Violations();
+    profileOf(assessment)
+        .ifPresentOrElse(
+            profile -> found.addAll(StepRules.grades(assessment, profile)),
+            () ->
+                found.add(
+                    RecordViolation.NOT_FOUND
+                        .with(
+                            "kind",
+                            GradingProfile.KIND,
+                            "id",
+                            assessment.profile() + "/" + assessment.profileVersion())
+                        .at("profileVersion")));
+    work.find(RiskPoint.KIND, assessment.riskPoint())
+        .ifPresent(
+            point -> found.addAll(StepRules.minuted(assessment, point, meetingsOf(assessment))));
+    return found.list();
+  }
+
+  private Optional<GradingProfile> profileOf(Assessment assessment) {
+    var named = new NamedProfile(assessment.profile(), assessment.profileVersion());
+    return work.once(
+        named,
+        () -> work.reading().findVersion(GradingProfile.KIND, named.profile(), named.version()));
+  }
+
+  private Map<MeetingId, Meeting> meetingsOf(Assessment assessment) {
+    Map<MeetingId, Meeting> meetings = new HashMap<>();
+    for (ProcedureStep step : assessment.steps()) {
+      MeetingId id = step.meeting();
+      if (id != null) {
+        work.find(Meeting.KIND, id).ifPresent(meeting -> meetings.put(id, meeting));
+      }
+    }
+    return meetings;
   }
 
   private void checkIdentity(Recorded<?> record, Violations found) {

@@ -1,5 +1,7 @@
 package io.lpc.common;
 
+import java.util.Optional;
+
 /**
  * 行为人: who acts. Every change names one; the authority to act is never taken from the actor's word
  * but found in the appointments at that moment.
@@ -8,6 +10,14 @@ public sealed interface Actor {
 
   /** A short text for logs, entries and messages, such as {@code holder:O-017@P-003}. */
   String label();
+
+  /**
+   * The official who acts, or who answers for the program that acts; none for a founder and for
+   * somebody outside.
+   */
+  default Optional<OfficialId> person() {
+    return Optional.empty();
+  }
 
   /**
    * 任职人员: an official acting from a post held.
@@ -19,6 +29,11 @@ public sealed interface Actor {
     @Override
     public String label() {
       return "holder:" + official + "@" + post;
+    }
+
+    @Override
+    public Optional<OfficialId> person() {
+      return Optional.of(official);
     }
   }
 
@@ -37,6 +52,11 @@ public sealed interface Actor {
     @Override
     public String label() {
       return "automation:" + name + "/" + answerable;
+    }
+
+    @Override
+    public Optional<OfficialId> person() {
+      return Optional.of(answerable);
     }
   }
 

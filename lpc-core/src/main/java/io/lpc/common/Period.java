@@ -52,6 +52,16 @@ public record Period(LocalDate from, @Nullable LocalDate through) {
   }
 
   /**
+   * Whether it lies before a day.
+   *
+   * @param day the day
+   * @return true if its last day is before that day
+   */
+  public boolean isOver(LocalDate day) {
+    return through != null && through.isBefore(day);
+  }
+
+  /**
    * Whether it shares a day with another.
    *
    * @param other the other period

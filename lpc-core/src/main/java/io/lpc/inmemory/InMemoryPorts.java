@@ -5,7 +5,6 @@ import io.lpc.common.AsOf;
 import io.lpc.common.Id;
 import io.lpc.common.OfficialId;
 import io.lpc.common.Page;
-import io.lpc.common.Period;
 import io.lpc.common.PostId;
 import io.lpc.common.RiskPointId;
 import io.lpc.control.ControlMeasure;
@@ -27,6 +26,7 @@ import io.lpc.organization.Kinships;
 import io.lpc.organization.Leadership;
 import io.lpc.organization.LeadershipOffice;
 import io.lpc.organization.Leaderships;
+import io.lpc.organization.MajorMatter;
 import io.lpc.organization.MajorMatterField;
 import io.lpc.organization.Membership;
 import io.lpc.organization.Memberships;
@@ -48,6 +48,7 @@ import io.lpc.risk.RiskFilter;
 import io.lpc.risk.RiskLevel;
 import io.lpc.risk.RiskPoint;
 import io.lpc.risk.RiskPoints;
+import io.lpc.risk.SearchRound;
 import io.lpc.risk.grading.Assessment;
 import io.lpc.risk.grading.Assessments;
 import io.lpc.store.Change;
@@ -157,21 +158,25 @@ final class InMemoryPorts {
     @Override
     public Map<RecordKind<?>, Long> of(Id id, LocalDate day) {
       Map<RecordKind<?>, Long> uses = new LinkedHashMap<>();
+      count(uses, MajorMatter.KIND, matter -> !matter.withdrawn() && isAmong(id, matter.unit()));
       count(
           uses,
           PowerItem.KIND,
           item -> item.isInUse() && isAmong(id, item.unit(), item.post(), item.person()));
+      count(uses, SearchRound.KIND, round -> !round.closed() && isAmong(id, round.unit()));
       count(
           uses,
           RiskPoint.KIND,
-          point -> !point.withdrawn() && isAmong(id, point.unit(), point.post(), point.matter()));
+          point ->
+              !point.withdrawn()
+                  && isAmong(id, point.unit(), point.post(), point.matter(), point.powerItem()));
       count(
           uses,
           NilDeclaration.KIND,
           nil ->
               !nil.withdrawn()
-                  && !isOver(nil.period(), day)
-                  && isAmong(id, nil.unit(), nil.post()));
+                  && !nil.period().isOver(day)
+                  && isAmong(id, nil.unit(), nil.post(), nil.powerItem()));
       count(
           uses,
           ControlMeasure.KIND,
@@ -189,11 +194,6 @@ final class InMemoryPorts {
 
     private static boolean isAmong(Id id, @Nullable Id... named) {
       return Arrays.asList(named).contains(id);
-    }
-
-    private static boolean isOver(Period period, LocalDate day) {
-      LocalDate through = period.through();
-      return through != null && through.isBefore(day);
     }
   }
 
@@ -266,10 +266,7 @@ final class InMemoryPorts {
     @Override
     public List<Kinship> declaredBy(Collection<OfficialId> declarants) {
       Collection<OfficialId> named = Page.named(declarants);
-      return tables
-          .current(Kinship.KIND)
-          .filter(each -> named.contains(each.declarant()) && !each.withdrawn())
-          .toList();
+      return tables.current(Kinship.KIND).filter(each -> named.contains(each.declarant())).toList();
     }
   }
 

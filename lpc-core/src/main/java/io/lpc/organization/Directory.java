@@ -1,6 +1,5 @@
 package io.lpc.organization;
 
-import io.lpc.common.Actor;
 import io.lpc.common.AsOf;
 import io.lpc.common.OfficialId;
 import io.lpc.common.PostId;
@@ -76,19 +75,6 @@ public final class Directory {
     return reading.port(Posts.class).withOffice(office).stream()
         .map(Post::id)
         .collect(Collectors.toSet());
-  }
-
-  /**
-   * Whether somebody acts as the director: from the director's post, or, before anybody was
-   * appointed, as the founder.
-   *
-   * @param actor who acts, with an authority already found
-   * @return true if so
-   */
-  public boolean isDirector(Actor actor) {
-    return actor instanceof Actor.Founder
-        || (actor instanceof Actor.Holder holder
-            && postsWith(LeadershipOffice.DIRECTOR).contains(holder.post()));
   }
 
   /**

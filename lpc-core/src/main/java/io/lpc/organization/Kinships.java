@@ -8,10 +8,11 @@ import java.util.List;
 public interface Kinships {
 
   /**
-   * The standing declarations of some officials.
+   * All declarations of some officials, so that a repeated register does not bring back a withdrawn
+   * one.
    *
    * @param declarants the officials, at most {@link io.lpc.common.Page#LARGEST}
-   * @return their declarations, withdrawn ones left out, in the order of their ids
+   * @return their declarations, withdrawn ones included, in the order of their ids
    */
   List<Kinship> declaredBy(Collection<OfficialId> declarants);
 }

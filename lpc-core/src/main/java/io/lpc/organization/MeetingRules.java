@@ -17,6 +17,8 @@ import io.lpc.common.RiskPointId;
 import io.lpc.common.Verdict;
 import io.lpc.common.Violation;
 import io.lpc.common.Violations;
+import io.lpc.store.RecordViolation;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -40,11 +42,36 @@ public final class MeetingRules {
    * @return the violations
    */
   public static List<Violation> meeting(Meeting meeting, Set<OfficialId> members) {
+    Violations violations = new Violations().addAll(minutes(meeting));
+    checkSeats(meeting, members, violations);
+    return violations.list();
+  }
+
+  /**
+   * 会议日期: minutes are taken of a meeting that was held.
+   *
+   * @param meeting the meeting
+   * @param today the day on which it is recorded
+   * @return the violations
+   */
+  public static List<Violation> held(Meeting meeting, LocalDate today) {
+    return meeting.heldOn().isAfter(today)
+        ? List.of(RecordViolation.IN_FUTURE.with("at", meeting.heldOn()).at("heldOn"))
+        : List.of();
+  }
+
+  /**
+   * 会议纪要: what the minutes of a meeting can't say, whoever the members are.
+   *
+   * @param meeting the meeting
+   * @return the violations
+   */
+  public static List<Violation> minutes(Meeting meeting) {
     Violations violations = new Violations();
     violations.require(
         meeting.attended(meeting.chair()),
         () -> CHAIR_ABSENT.with("official", meeting.chair()).at("chair"));
-    checkAttendance(meeting, members, violations);
+    checkAttendance(meeting, violations);
     for (int i = 0; i < meeting.items().size(); i++) {
       AgendaItem item = meeting.items().get(i);
       String at = "items[" + i + "]";
@@ -97,14 +124,20 @@ public final class MeetingRules {
                 "item", item.number(), "votes", inFavour, "entitled", entitled.size()));
   }
 
-  private static void checkAttendance(
-      Meeting meeting, Set<OfficialId> members, Violations violations) {
+  private static void checkAttendance(Meeting meeting, Violations violations) {
     Set<OfficialId> seen = new HashSet<>();
+    for (int i = 0; i < meeting.attendances().size(); i++) {
+      OfficialId official = meeting.attendances().get(i).official();
+      String at = "attendances[" + i + "]";
+      violations.require(seen.add(official), () -> ATTENDS_TWICE.with("official", official).at(at));
+    }
+  }
+
+  private static void checkSeats(Meeting meeting, Set<OfficialId> members, Violations violations) {
     for (int i = 0; i < meeting.attendances().size(); i++) {
       Attendance attendance = meeting.attendances().get(i);
       OfficialId official = attendance.official();
       String at = "attendances[" + i + "]";
-      violations.require(seen.add(official), () -> ATTENDS_TWICE.with("official", official).at(at));
       violations.require(
           attendance.capacity() == AttendanceCapacity.NON_VOTING || members.contains(official),
           () ->

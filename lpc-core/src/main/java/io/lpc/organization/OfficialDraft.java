@@ -17,20 +17,20 @@ import org.jspecify.annotations.Nullable;
  * @param code the staff number, at most 64 characters
  * @param name the name, at most 100 characters
  * @param politicalStatus if stated
- * @param identityNumber identity number without spaces, or null; kept apart, erasable, in capitals
- *     and in the narrow forms of its characters
+ * @param identityNumber identity number, of Latin letters and digits and nothing else, or null;
+ *     kept apart, erasable, in capitals and in the narrow forms of its characters
  * @param phone telephone number, or null; kept apart, erasable
  */
 public record OfficialDraft(
     @NotBlank @Size(max = 64) String code,
     @NotBlank @Size(max = 100) String name,
     @Nullable PoliticalStatus politicalStatus,
-    @Nullable @Size(min = 1, max = 64) @Pattern(regexp = WITHOUT_SPACE) String identityNumber,
+    @Nullable @Size(min = 1, max = 64) @Pattern(regexp = LETTERS_AND_DIGITS) String identityNumber,
     @Nullable @Size(min = 1, max = 64) @Pattern(regexp = SAYS_SOMETHING) String phone)
     implements OrganizationDraft<Official> {
 
   private static final String SAYS_SOMETHING = "(?U)\\S.*";
-  private static final String WITHOUT_SPACE = "(?U)\\S+";
+  private static final String LETTERS_AND_DIGITS = "[0-9A-Z]+";
 
   /** Writes the identity number in one way, so that one person has one. */
   public OfficialDraft {

@@ -14,15 +14,16 @@ import io.lpc.journal.Recorded;
 import io.lpc.journal.Withdrawable;
 import io.lpc.store.RecordViolation;
 import io.lpc.store.UnitOfWork;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** Fetches what the rule for a record needs and applies it. */
 final class OrganizationChecks {
@@ -39,7 +40,11 @@ final class OrganizationChecks {
     return RecordKeeping.writing(work, record)
         .then(
             kept ->
-                new Violations().addAll(violations(work, kept)).addAll(found).allowing(() -> kept));
+                new Violations()
+                    .addAll(violations(work, kept))
+                    .addAll(leftBehind(work, kept))
+                    .addAll(found)
+                    .allowing(() -> kept));
   }
 
   /** Whether a record may be taken out of use. */
@@ -84,6 +89,7 @@ final class OrganizationChecks {
       for (Post post : work.port(Posts.class).ofUnit(unit.id())) {
         uses.add(used(record, post));
       }
+      uses.addAll(offices(work, unit));
     } else if (record instanceof Post post) {
       for (Appointment each : standing(work, post)) {
         uses.add(used(record, each));
@@ -93,40 +99,60 @@ final class OrganizationChecks {
       }
     } else if (record instanceof Official official) {
       for (Appointment each : work.port(Appointments.class).ofOfficial(official.id())) {
-        uses.require(isOver(work, each.period()), () -> used(record, each));
+        uses.require(each.period().isOver(work.day()), () -> used(record, each));
       }
       for (Membership each : work.port(Memberships.class).ofOfficial(official.id())) {
-        uses.require(isOver(work, each.period()), () -> used(record, each));
+        uses.require(each.period().isOver(work.day()), () -> used(record, each));
       }
     }
-    work.port(Uses.class)
-        .of(record.id(), work.day())
-        .forEach((by, count) -> uses.add(named(record, by, count)));
-    return uses.list();
+    return uses.addAll(Occupied.by(work, record)).list();
   }
 
-  private static Violation named(Recorded<?> record, RecordKind<?> by, long count) {
-    return OrganizationViolation.STILL_NAMED.with(
-        "kind", record.kind(), "record", Coded.nameOf(record), "by", by, "count", count);
+  /** What would be left in another unit by what it sits on. */
+  private static List<Violation> leftBehind(UnitOfWork work, Recorded<?> record) {
+    boolean moves =
+        work.find(record.kind(), record.id())
+            .filter(current -> !Objects.equals(unitOf(record), unitOf(current)))
+            .isPresent();
+    return moves
+        ? Occupied.by(work, record).stream().map(each -> each.at("unit")).toList()
+        : List.of();
+  }
+
+  private static @Nullable UnitId unitOf(Recorded<?> record) {
+    if (record instanceof Post post) {
+      return post.unit();
+    }
+    return record instanceof MajorMatter matter ? matter.unit() : null;
+  }
+
+  /** What a unit is within the bureau: led, office of the leading group, receiver of papers. */
+  private static List<Violation> offices(UnitOfWork work, Unit unit) {
+    Violations uses = new Violations();
+    for (Leadership each : work.port(Leaderships.class).ofUnit(unit.id())) {
+      uses.require(each.period().isOver(work.day()), () -> used(unit, each));
+    }
+    for (LeadingGroup each : leadingGroups(work)) {
+      uses.require(!unit.id().equals(each.officeUnit()), () -> used(unit, each));
+    }
+    work.find(BureauProfile.KIND, work.reading().bureau())
+        .filter(profile -> unit.id().equals(profile.receivingUnit()))
+        .ifPresent(profile -> uses.add(used(unit, profile)));
+    return uses.list();
   }
 
   /** The appointments to a post that are not over. */
   private static List<Appointment> standing(UnitOfWork work, Post post) {
     return work.port(Appointments.class).ofPost(post.id()).stream()
-        .filter(each -> !isOver(work, each.period()))
+        .filter(each -> !each.period().isOver(work.day()))
         .toList();
   }
 
   /** What a post leads, now or later. */
   private static List<Leadership> led(UnitOfWork work, Post post) {
     return work.port(Leaderships.class).ofPost(post.id()).stream()
-        .filter(each -> !isOver(work, each.period()))
+        .filter(each -> !each.period().isOver(work.day()))
         .toList();
-  }
-
-  private static boolean isOver(UnitOfWork work, Period period) {
-    LocalDate through = period.through();
-    return through != null && through.isBefore(work.day());
   }
 
   private static Violation used(Recorded<?> record, Recorded<?> by) {
@@ -170,11 +196,25 @@ final class OrganizationChecks {
 
   private static List<Violation> profile(UnitOfWork work, BureauProfile profile) {
     Violations violations = new Violations().addAll(OrganizationRules.voting(profile.voting()));
+    boolean director = Seats.isDirector(work);
     violations.require(
-        !votesOtherwise(work, profile)
-            || new Directory(work.reading(), work.today()).isDirector(work.actor()),
+        director || !votesOtherwise(work, profile),
         () -> OrganizationViolation.DIRECTOR_ONLY.with().at("voting"));
-    return violations.list();
+    violations.require(
+        director || !receivesElsewhere(work, profile),
+        () -> OrganizationViolation.DIRECTOR_ONLY.with().at("receivingUnit"));
+    UnitId receiving = profile.receivingUnit();
+    return receiving == null
+        ? violations.list()
+        : violations.addAll(inUse(work, Unit.KIND, receiving, "receivingUnit")).list();
+  }
+
+  /** Whether a record would have another section receive papers, and so keep the records. */
+  static boolean receivesElsewhere(UnitOfWork work, Recorded<?> record) {
+    return record instanceof BureauProfile profile
+        && work.find(BureauProfile.KIND, profile.id())
+            .filter(current -> !Objects.equals(current.receivingUnit(), profile.receivingUnit()))
+            .isPresent();
   }
 
   /** Whether a record would change how the Party group votes. */
@@ -197,8 +237,9 @@ final class OrganizationChecks {
   }
 
   private static List<Violation> meeting(UnitOfWork work, Meeting meeting) {
-    if (meeting.heldOn().isAfter(work.today())) {
-      return List.of(RecordViolation.IN_FUTURE.with("at", meeting.heldOn()).at("heldOn"));
+    List<Violation> ahead = MeetingRules.held(meeting, work.today());
+    if (!ahead.isEmpty()) {
+      return ahead;
     }
     Violations violations = new Violations();
     work.find(Meeting.KIND, meeting.id())
@@ -232,12 +273,30 @@ final class OrganizationChecks {
             home ->
                 violations.addAll(
                     OrganizationRules.post(post, home, peers(work, post), led(work, post))));
+    violations.require(
+        !takesMarksOffWhereHeApproves(work, post),
+        () -> OrganizationViolation.KEY_MARKS_STAY.with("post", post.id()).at("keyFields"));
     List<Appointment> standing = standing(work, post);
     for (int i = 0; i < standing.size(); i++) {
       OrganizationRules.appointment(standing.get(i), post, standing.subList(0, i))
           .forEach(each -> violations.add(each.at("singleHolder")));
     }
     return violations.list();
+  }
+
+  /** A post without marks may be declared nil, so whoever would approve that takes none off. */
+  private static boolean takesMarksOffWhereHeApproves(UnitOfWork work, Post post) {
+    return work.find(Post.KIND, post.id())
+        .filter(current -> !post.keyFields().containsAll(current.keyFields()))
+        .filter(current -> approvesNil(work, current) || approvesNil(work, post))
+        .isPresent();
+  }
+
+  private static boolean approvesNil(UnitOfWork work, Post post) {
+    Directory today = new Directory(work.reading(), work.today());
+    return NilApprover.of(work, work.today(), post.unit(), post.id()).posts().stream()
+        .anyMatch(
+            from -> work.actor().person().filter(today.actingFrom(from)::contains).isPresent());
   }
 
   private static List<Post> peers(UnitOfWork work, Post post) {

@@ -14,6 +14,7 @@ import io.lpc.store.Acts;
 import io.lpc.store.RecordViolation;
 import io.lpc.store.Request;
 import io.lpc.store.UnitOfWork;
+import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -134,7 +135,7 @@ public final class OrganizationRegister {
     return acts.perform(
         "organization.transfer",
         Appointment.KIND,
-        begun -> begun.post().equals(to) && begun.period().from().equals(lastDay.plusDays(1)),
+        new Transfer(ending, lastDay, to),
         reason,
         work ->
             work.require(Appointment.KIND, ending, seen)
@@ -212,12 +213,19 @@ public final class OrganizationRegister {
         .then(checked -> Verdict.allowed(written(work, record)));
   }
 
-  /** How the Party group votes is changed under the eyes of the superior. */
+  /** How the Party group votes, and who keeps the records, is told to the superior. */
   private static <T extends Recorded<?>> T written(UnitOfWork work, T record) {
     boolean votesOtherwise = OrganizationChecks.votesOtherwise(work, record);
+    boolean receivesElsewhere = OrganizationChecks.receivesElsewhere(work, record);
     work.put(record);
     if (votesOtherwise && record instanceof BureauProfile profile) {
       work.tell(profile, "organization.voting-changed", profile.voting()::writeTo);
+    }
+    if (receivesElsewhere && record instanceof BureauProfile profile) {
+      work.tell(
+          profile,
+          "organization.receiving-unit-changed",
+          out -> out.ref("receivingUnit", Unit.KIND, profile.receivingUnit()));
     }
     return record;
   }
@@ -226,5 +234,22 @@ public final class OrganizationRegister {
       UnitOfWork work, T current) {
     return OrganizationChecks.withdrawal(work, current)
         .then(checked -> Verdict.allowed(work.put(checked.withdraw())));
+  }
+
+  /**
+   * What {@link #transfer} takes, as a draft to be checked.
+   *
+   * @param ending the appointment that ends
+   * @param lastDay its last day, included
+   * @param to the post of the new appointment
+   */
+  public record Transfer(
+      @NotNull AppointmentId ending, @NotNull LocalDate lastDay, @NotNull PostId to)
+      implements Request<Appointment> {
+
+    @Override
+    public boolean isAnsweredBy(Appointment answer) {
+      return answer.post().equals(to) && answer.period().from().equals(lastDay.plusDays(1));
+    }
   }
 }

@@ -149,9 +149,9 @@ public enum OrganizationViolation implements ViolationCode {
   /** Somebody but the director changes how the Party group votes. */
   DIRECTOR_ONLY(
       "LPC-ORG-031",
-      "议事规则、分级方案和审定程序只能由局长办理。请由其办理。",
-      "Only the director changes the voting rule, a grading profile or the procedure. Have"
-          + " the director do it."),
+      "议事规则、收文科室、分级方案和审定程序只能由局长办理。请由其办理。",
+      "Only the director changes the voting rule, the section that receives papers, a grading profile"
+          + " or the procedure. Have the director do it."),
   /** An office that a bureau has once would stand on two posts. */
   OFFICE_TAKEN(
       "LPC-ORG-032",
@@ -201,21 +201,22 @@ public enum OrganizationViolation implements ViolationCode {
   /** Somebody else than the director or the office changes a kinship. */
   KINSHIP_CHANGED(
       "LPC-ORG-052",
-      "亲属申报由局长或收文科室变更或撤销。请由其办理。",
-      "The director or the receiving section changes or takes back a declared kinship. Have one of"
-          + " them do it."),
+      "亲属申报由局长或收文科室变更或撤销,程序不得办理。请由其办理。",
+      "The director or the receiving section changes or takes back a declared kinship, and no program"
+          + " does. Have one of them do it."),
   /** Somebody who keeps no records writes one. */
   NOT_A_KEEPER(
       "LPC-ORG-053",
-      "组织信息由局领导班子或收文科室的人员登记、变更和撤销。请由其办理。",
-      "Whoever holds a post of the leadership or of the receiving section keeps the organization's"
-          + " records. Have one of them do it."),
+      "组织信息和登记册由局领导班子或收文科室的人员、或由其负责的程序登记、变更和撤销。请由其办理。",
+      "Whoever holds a post of the leadership or of the receiving section, or a program for which one"
+          + " of them answers, keeps the organization's records and takes registers in. Have one of"
+          + " them do it."),
   /** Somebody whose declared relative was erased would judge. */
   KINSHIP_UNKNOWN(
       "LPC-ORG-054",
-      "{official}申报的亲属信息已清除,无法确认是否应当回避。请先由局长或收文科室重新登记该申报。",
-      "The relative whom {official} declared was erased, so nobody knows whom he may judge. Have the"
-          + " director or the receiving section renew the declaration first."),
+      "{official}申报的亲属信息已清除,无法确认谁应当回避。请先由局长或收文科室重新登记该申报。",
+      "The relative whom {official} declared was erased, so nobody knows who has to stand aside. Have"
+          + " the director or the receiving section renew the declaration first."),
   /** A meeting that resolves on one risk point twice. */
   RESOLVED_TWICE(
       "LPC-ORG-057",
@@ -239,12 +240,18 @@ public enum OrganizationViolation implements ViolationCode {
       "该身份证号已登记在人员{official}名下,同一人只登记一次。请核对号码,或变更原记录。",
       "Official {official} has that identity number, and one person is recorded once. Check the"
           + " number, or change that record."),
-  /** Power, risk or control still sits on what is to be withdrawn. */
+  /** Whoever approves nil declarations on a post would make it a post that may be declared nil. */
+  KEY_MARKS_STAY(
+      "LPC-ORG-060",
+      "岗位{post}的无风险申报由您批准,不得由您取消其重点领域。请由其他领导或收文科室办理。",
+      "You approve nil declarations on post {post}, so you take none of its key fields off. Have"
+          + " another of the leadership or the receiving section do it."),
+  /** Power, risk or control still sits on what is to be withdrawn or moved. */
   STILL_NAMED(
       "LPC-ORG-056",
-      "{kind}{record}上仍有{by}{count}条,不能撤销。请先调整或撤销这些记录。",
-      "The {kind} {record} can't be withdrawn: {count} of kind {by} still sit on it. Move or"
-          + " withdraw those first.");
+      "{kind}{record}上仍有{by}{count}条,不能撤销或划归其他机构。请先调整或撤销这些记录。",
+      "The {kind} {record} can't be withdrawn, nor moved to another unit: {count} of kind {by} still"
+          + " sit on it. Move or withdraw those first.");
 
   private final String code;
   private final String chinese;

@@ -84,13 +84,19 @@ public final class Seats {
   }
 
   /**
-   * Whether somebody acts as the director, by the offices as they stand now.
+   * Whether whoever acts does so as the director: from the director's post as the offices stand
+   * now, or, before anybody was appointed, as the founder.
    *
-   * @param actor who acts
+   * @param work the act, with an authority already found
    * @return true if so
    */
-  boolean isDirector(Actor actor) {
-    return now.isDirector(actor);
+  public static boolean isDirector(UnitOfWork work) {
+    Actor actor = work.actor();
+    return actor instanceof Actor.Founder
+        || (actor instanceof Actor.Holder holder
+            && new Directory(work.reading(), work.today())
+                .postsWith(LeadershipOffice.DIRECTOR)
+                .contains(holder.post()));
   }
 
   private static Set<OfficialId> both(Set<OfficialId> then, Set<OfficialId> now) {

@@ -25,7 +25,7 @@ public record UnitHandler(boolean ofUnit, boolean head, boolean leader) {
   public static UnitHandler of(UnitOfWork work, UnitId unit) {
     Seats seats = new Seats(work, work.day());
     if (!(work.actor() instanceof Actor.Holder holder)) {
-      return new UnitHandler(false, false, seats.isDirector(work.actor()));
+      return new UnitHandler(false, false, Seats.isDirector(work));
     }
     if (!seats.isSeated(holder)) {
       return new UnitHandler(false, false, false);
@@ -33,7 +33,7 @@ public record UnitHandler(boolean ofUnit, boolean head, boolean leader) {
     return new UnitHandler(
         work.find(Post.KIND, holder.post()).filter(at -> at.unit().equals(unit)).isPresent(),
         seats.leads(holder, unit, LeadershipRole.HEAD),
-        seats.leads(holder, unit, LeadershipRole.IN_CHARGE) || seats.isDirector(holder));
+        seats.leads(holder, unit, LeadershipRole.IN_CHARGE) || Seats.isDirector(work));
   }
 
   /** Whether he acts as head, leader in charge or director. */

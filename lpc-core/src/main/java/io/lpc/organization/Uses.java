@@ -12,18 +12,22 @@ import java.util.Map;
 public interface Uses {
 
   /**
-   * How many records still sit on a unit, a post, an official or a major matter, as they stand now:
+   * How many records still sit on a unit, a post, an official, a major matter or a power item, as
+   * they stand now:
    *
    * <ul>
+   *   <li>major matters not withdrawn for which the unit answers;
    *   <li>power items in use for which the unit, the post or the person answers;
-   *   <li>risk points not withdrawn in the unit, on the post or on the matter;
-   *   <li>nil declarations of the unit or the post that are neither withdrawn nor over;
+   *   <li>search rounds of the unit that are not closed;
+   *   <li>risk points not withdrawn in the unit, on the post, on the matter or on the power item;
+   *   <li>nil declarations of the unit, the post or the power item that are neither withdrawn nor
+   *       over;
    *   <li>control measures not withdrawn that the post carries out.
    * </ul>
    *
    * <p>Who declared or approved something is told for good, and is no use.
    *
-   * @param id which unit, post, official or matter
+   * @param id which unit, post, official, matter or power item
    * @param day the day on which a declaration is over or not
    * @return how many, by their kind, in the order above; kinds of which there are none are left out
    */

@@ -9,6 +9,7 @@ import io.lpc.common.Violation;
 import io.lpc.common.Violations;
 import io.lpc.organization.CodeTable;
 import io.lpc.organization.Directory;
+import io.lpc.organization.Occupied;
 import io.lpc.organization.Post;
 import io.lpc.organization.UnitHandler;
 import io.lpc.store.Acts;
@@ -167,12 +168,13 @@ public final class PowerCatalog {
             ? Verdict.allowed(item)
             : work.require(PowerItem.KIND, item.id(), version - 1)
                 .then(current -> inUse(current, "修改/revise"))
-                .then(current -> kept(current, draft.status()));
+                .then(current -> kept(work, current, draft.status()));
     return open.then(current -> judged(cleared(work, draft, id, version), () -> work.put(item)));
   }
 
-  private static Verdict<PowerItem> kept(PowerItem current, PowerItemStatus stated) {
-    return judged(PowerRules.kept(current, stated), () -> current);
+  private static Verdict<PowerItem> kept(
+      UnitOfWork work, PowerItem current, PowerItemStatus stated) {
+    return judged(PowerRules.kept(current, stated, work.actor()), () -> current);
   }
 
   private static List<Violation> cleared(
@@ -204,7 +206,19 @@ public final class PowerCatalog {
       violations.add(
           RecordViolation.WITHDRAWN.with("kind", Post.KIND, "record", post.code()).at("post"));
     }
-    return violations.list();
+    return violations.addAll(leftBehind(work, item)).list();
+  }
+
+  /** The risks of an item, and that there are none, are told in its unit. */
+  private static List<Violation> leftBehind(UnitOfWork work, PowerItem item) {
+    return work
+        .find(PowerItem.KIND, item.id())
+        .filter(current -> !current.unit().equals(item.unit()))
+        .map(current -> Occupied.by(work, current))
+        .stream()
+        .flatMap(List::stream)
+        .map(each -> each.at("unit"))
+        .toList();
   }
 
   private static Verdict<PowerItem> confirmed(UnitOfWork work, PowerItem item) {

@@ -1,5 +1,6 @@
 package io.lpc.power;
 
+import static io.lpc.power.PowerViolation.BY_HAND;
 import static io.lpc.power.PowerViolation.CONFIRMED;
 import static io.lpc.power.PowerViolation.NOT_BY_REGISTER;
 import static io.lpc.power.PowerViolation.NOT_IN_CHARGE;
@@ -12,6 +13,7 @@ import static io.lpc.power.PowerViolation.POST_ELSEWHERE;
 import static io.lpc.power.PowerViolation.UNKNOWN_TYPE;
 import static io.lpc.power.PowerViolation.WRONG_STATUS;
 
+import io.lpc.common.Actor;
 import io.lpc.common.OfficialId;
 import io.lpc.common.Text;
 import io.lpc.common.Violation;
@@ -110,16 +112,23 @@ public final class PowerRules {
   }
 
   /**
-   * 登记册不撤销确认: a register does not make a draft of an item that was confirmed.
+   * 登记册不代人清理: a register does not make a draft of an item that was confirmed; nor does a program
+   * confirm or strike out what is on record, which is for whoever is in charge of the unit.
    *
    * @param current the item on record
    * @param stated how far it has come, as the register has it
+   * @param actor who takes the register in
    * @return the violations
    */
-  public static List<Violation> kept(PowerItem current, PowerItemStatus stated) {
-    boolean undone =
-        current.status() == PowerItemStatus.CONFIRMED && stated == PowerItemStatus.DRAFT;
-    return undone ? List.of(CONFIRMED.with("item", current.code()).at("status")) : List.of();
+  public static List<Violation> kept(PowerItem current, PowerItemStatus stated, Actor actor) {
+    if (stated == PowerItemStatus.DRAFT) {
+      return current.status() == PowerItemStatus.CONFIRMED
+          ? List.of(CONFIRMED.with("item", current.code()).at("status"))
+          : List.of();
+    }
+    return actor instanceof Actor.Founder
+        ? List.of()
+        : List.of(BY_HAND.with("item", current.code(), "status", stated.chinese()).at("status"));
   }
 
   /**

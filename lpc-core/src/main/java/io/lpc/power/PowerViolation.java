@@ -61,8 +61,13 @@ public enum PowerViolation implements ViolationCode {
   /** A register would undo a confirmation. */
   CONFIRMED(
       "LPC-POWER-012",
-      "权力事项{item}已在系统中确认,登记册不能将其改回待审核。内容有变的,请将登记册中的状态改为已确认,或在系统中修改后重新确认。",
-      "Power item {item} is confirmed and a register can't make it a draft again. If it says something else now, say in the register that it is confirmed, or revise and confirm it in the system.");
+      "权力事项{item}已在系统中确认,登记册不能将其改回待审核。内容有变的,请在系统中修改后重新确认。",
+      "Power item {item} is confirmed and a register can't make it a draft again. If it says something else now, revise and confirm it in the system."),
+  /** A register would confirm or strike out what is on record. */
+  BY_HAND(
+      "LPC-POWER-013",
+      "权力事项{item}已在系统中,登记册不能将其置为“{status}”。请由其责任科室的负责人或领导在系统中办理。",
+      "Power item {item} is on record and no register makes it {status}. Have whoever is in charge of its unit do so in the system.");
 
   private final String code;
   private final String chinese;

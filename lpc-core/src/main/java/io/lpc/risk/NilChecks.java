@@ -10,18 +10,16 @@ import io.lpc.common.Violations;
 import io.lpc.organization.Directory;
 import io.lpc.organization.LeadershipOffice;
 import io.lpc.organization.LeadershipRole;
+import io.lpc.organization.NilApprover;
 import io.lpc.organization.OrganizationViolation;
 import io.lpc.organization.Post;
 import io.lpc.organization.Seats;
-import io.lpc.organization.Unit;
 import io.lpc.organization.UnitId;
-import io.lpc.organization.UnitKind;
 import io.lpc.power.PowerItem;
 import io.lpc.store.UnitOfWork;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Fetches what the rules for a nil declaration need and applies them. */
@@ -30,14 +28,12 @@ final class NilChecks {
   private final UnitOfWork work;
   private final NilDraft draft;
   private final Directory directory;
-  private final Seats seats;
   private final Violations violations = new Violations();
 
   private NilChecks(UnitOfWork work, NilDraft draft) {
     this.work = work;
     this.draft = draft;
     this.directory = new Directory(work.reading(), work.day());
-    this.seats = new Seats(work, work.day());
   }
 
   /** The declaration, on record, if the actor may approve it and the place may be declared nil. */
@@ -63,21 +59,35 @@ final class NilChecks {
   }
 
   private Verdict<NilDeclaration> judged(Actor.Holder approver, String id) {
+    checkSeat(approver);
+    Optional.ofNullable(draft.post())
+        .flatMap(post -> work.find(Post.KIND, post))
+        .ifPresent(post -> violations.addAll(RiskRules.nil(post)));
+    unit().ifPresent(this::checkDeclarant);
+    checkApprover(approver);
     violations.require(
-        seats.actingFrom(approver.post()).contains(approver.official()),
+        !riskFound(), () -> RiskViolation.RISK_FOUND_THERE.with().at(draft.namedIn()));
+    return violations.allowing(() -> recorded(draft.toRecord(id, 1, approver)));
+  }
+
+  /** The declaration, withdrawn, if the actor may approve there. */
+  static Verdict<NilDeclaration> withdrawn(UnitOfWork work, NilDeclaration nil) {
+    NilChecks checks = new NilChecks(work, NilDraft.of(nil));
+    if (!(work.actor() instanceof Actor.Holder approver)) {
+      return Verdict.denied(notApprover(checks.approver().role()));
+    }
+    checks.checkSeat(approver);
+    checks.checkApprover(approver);
+    return checks.violations.allowing(() -> work.put(nil.withdraw()));
+  }
+
+  private void checkSeat(Actor.Holder approver) {
+    violations.require(
+        new Seats(work, work.day()).actingFrom(approver.post()).contains(approver.official()),
         () ->
             OrganizationViolation.NO_AUTHORITY
                 .with("official", approver.official(), "post", approver.post(), "day", work.day())
                 .at("approvedFrom"));
-    Optional.ofNullable(draft.post())
-        .flatMap(post -> work.find(Post.KIND, post))
-        .ifPresent(post -> violations.addAll(RiskRules.nil(post)));
-    Optional<UnitId> unit = unit();
-    unit.ifPresent(this::checkDeclarant);
-    checkApprover(approver, unit.orElse(null));
-    violations.require(
-        !riskFound(), () -> RiskViolation.RISK_FOUND_THERE.with().at(draft.namedIn()));
-    return violations.allowing(() -> recorded(draft.toRecord(id, 1, approver)));
   }
 
   /** What is declared nil on the director's post is told to the superior, as its grades are. */
@@ -134,26 +144,13 @@ final class NilChecks {
                 .at("declaredBy"));
   }
 
-  private void checkApprover(Actor.Holder approver, @Nullable UnitId unit) {
-    if (isDirectors()) {
-      checkOffice(approver, LeadershipOffice.DISCIPLINE_HEAD);
-    } else if (unit == null
-        || work.find(Unit.KIND, unit).filter(NilChecks::isLeadership).isPresent()) {
-      checkOffice(approver, LeadershipOffice.DIRECTOR);
-    } else {
-      violations.require(
-          inCharge(unit).contains(approver.post()),
-          () -> notApprover(LeadershipRole.IN_CHARGE.chinese()));
-    }
+  private void checkApprover(Actor.Holder actor) {
+    NilApprover approver = approver();
+    violations.require(approver.posts().contains(actor.post()), () -> notApprover(approver.role()));
   }
 
-  private void checkOffice(Actor.Holder approver, LeadershipOffice office) {
-    violations.require(
-        directory.postsWith(office).contains(approver.post()), () -> notApprover(office.chinese()));
-  }
-
-  private Set<PostId> inCharge(UnitId unit) {
-    return seats.leaderOf(unit, LeadershipRole.IN_CHARGE).map(Set::of).orElse(Set.of());
+  private NilApprover approver() {
+    return NilApprover.of(work, work.day(), unit().orElse(null), post().orElse(null));
   }
 
   /** Backdating a declaration forgets no risk that was found since. */
@@ -174,10 +171,6 @@ final class NilChecks {
 
   private static <T> List<T> present(@Nullable T value) {
     return value == null ? List.of() : List.of(value);
-  }
-
-  private static boolean isLeadership(Unit unit) {
-    return unit.type() == UnitKind.LEADERSHIP;
   }
 
   private static Violation notApprover(String role) {

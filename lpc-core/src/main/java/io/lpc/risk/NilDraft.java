@@ -126,6 +126,19 @@ public record NilDraft(
     return new NilDraft(null, null, null, field, declaredBy, grounds, from, through);
   }
 
+  /** What a declaration on record says. */
+  static NilDraft of(NilDeclaration nil) {
+    return new NilDraft(
+        nil.post(),
+        nil.unit(),
+        nil.powerItem(),
+        nil.field(),
+        nil.declaredBy(),
+        nil.grounds(),
+        nil.period().from(),
+        nil.period().through());
+  }
+
   boolean namesOnePlace() {
     return Stream.of(post, unit, powerItem, field).filter(Objects::nonNull).count() == 1;
   }

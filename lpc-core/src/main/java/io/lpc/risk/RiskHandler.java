@@ -1,11 +1,9 @@
 package io.lpc.risk;
 
 import io.lpc.common.Actor;
-import io.lpc.common.OfficialId;
 import io.lpc.common.PostId;
 import io.lpc.organization.UnitHandler;
 import io.lpc.store.UnitOfWork;
-import org.jspecify.annotations.Nullable;
 
 /**
  * 经办人: whoever would change a risk point or what is done about it, and how he stands to it.
@@ -28,8 +26,7 @@ public record RiskHandler(Actor actor, boolean ofUnit, boolean inCharge, boolean
   public static RiskHandler of(UnitOfWork work, RiskPoint point) {
     Actor actor = work.actor();
     UnitHandler handler = UnitHandler.of(work, point.unit());
-    return new RiskHandler(
-        actor, handler.ofUnit(), handler.inCharge(), isConcerned(work, point, person(actor)));
+    return new RiskHandler(actor, handler.ofUnit(), handler.inCharge(), isConcerned(work, point));
   }
 
   /** Whether a program acts, for which somebody answers. */
@@ -37,16 +34,12 @@ public record RiskHandler(Actor actor, boolean ofUnit, boolean inCharge, boolean
     return actor instanceof Actor.Automation;
   }
 
-  private static @Nullable OfficialId person(Actor actor) {
-    if (actor instanceof Actor.Holder holder) {
-      return holder.official();
-    }
-    return actor instanceof Actor.Automation program ? program.answerable() : null;
-  }
-
-  private static boolean isConcerned(
-      UnitOfWork work, RiskPoint point, @Nullable OfficialId person) {
+  private static boolean isConcerned(UnitOfWork work, RiskPoint point) {
     PostId post = point.post();
-    return person != null && post != null && PostActors.of(work, post, work.day()).contains(person);
+    return post != null
+        && work.actor()
+            .person()
+            .filter(PostActors.of(work, post, work.day())::contains)
+            .isPresent();
   }
 }

@@ -7,6 +7,7 @@ import io.lpc.common.Verdict;
 import io.lpc.common.Violations;
 import io.lpc.organization.CodeTable;
 import io.lpc.organization.Unit;
+import io.lpc.organization.UnitHandler;
 import io.lpc.store.Acts;
 import io.lpc.store.Request;
 import io.lpc.store.UnitOfWork;
@@ -35,7 +36,8 @@ public final class RiskRegister {
   }
 
   /**
-   * 开展排查: opens a search round.
+   * 开展排查: opens a search round. For the staff of the unit that looks, or whoever is in charge of
+   * it; as everything that is done with a round.
    *
    * @param draft the round
    * @param reason why
@@ -47,7 +49,9 @@ public final class RiskRegister {
         SearchRound.KIND,
         draft,
         reason,
-        work -> Verdict.allowed(work.put(draft.toRecord(work.newId(), 1))));
+        work ->
+            ofUnit(work, draft.toRecord(work.newId(), 1))
+                .then(round -> Verdict.allowed(work.put(round))));
   }
 
   /**
@@ -70,6 +74,7 @@ public final class RiskRegister {
         work ->
             work.require(SearchRound.KIND, id, seen)
                 .then(RiskRegister::open)
+                .then(round -> ofUnit(work, round))
                 .then(round -> Verdict.allowed(work.put(round.with(attachments)))));
   }
 
@@ -91,6 +96,7 @@ public final class RiskRegister {
         work ->
             work.require(SearchRound.KIND, id, seen)
                 .then(RiskRegister::open)
+                .then(round -> ofUnit(work, round))
                 .then(round -> Verdict.allowed(work.put(round.close()))));
   }
 
@@ -174,7 +180,8 @@ public final class RiskRegister {
   }
 
   /**
-   * 撤销无风险申报: takes a nil declaration back; the place is missing again.
+   * 撤销无风险申报: takes a nil declaration back; the place is missing again. The act of whoever would
+   * approve it, and of no program.
    *
    * @param id which declaration
    * @param seen the version that the caller has seen
@@ -190,7 +197,7 @@ public final class RiskRegister {
         reason,
         work ->
             work.requireStanding(NilDeclaration.KIND, id, seen)
-                .then(current -> Verdict.allowed(work.put(current.withdraw()))));
+                .then(current -> NilChecks.withdrawn(work, current)));
   }
 
   /**
@@ -277,6 +284,10 @@ public final class RiskRegister {
 
   private static @Nullable SearchRound found(UnitOfWork work, @Nullable SearchRoundId round) {
     return round == null ? null : work.find(SearchRound.KIND, round).orElse(null);
+  }
+
+  private static Verdict<SearchRound> ofUnit(UnitOfWork work, SearchRound round) {
+    return RiskRules.round(round, UnitHandler.of(work, round.unit()));
   }
 
   private static Verdict<SearchRound> open(SearchRound round) {

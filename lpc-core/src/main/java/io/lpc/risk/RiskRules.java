@@ -16,6 +16,7 @@ import static io.lpc.risk.RiskViolation.POST_REQUIRED;
 import static io.lpc.risk.RiskViolation.POWER_ELSEWHERE;
 import static io.lpc.risk.RiskViolation.ROUND_CLOSED;
 import static io.lpc.risk.RiskViolation.ROUND_ELSEWHERE;
+import static io.lpc.risk.RiskViolation.ROUND_OF_ANOTHER;
 import static io.lpc.risk.RiskViolation.THROUGH_PROCEDURE;
 import static io.lpc.risk.RiskViolation.UNKNOWN_CATEGORY;
 
@@ -26,6 +27,7 @@ import io.lpc.organization.CodeTable;
 import io.lpc.organization.MajorMatter;
 import io.lpc.organization.Post;
 import io.lpc.organization.Unit;
+import io.lpc.organization.UnitHandler;
 import io.lpc.power.PowerItem;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +36,20 @@ import org.jspecify.annotations.Nullable;
 public final class RiskRules {
 
   private RiskRules() {}
+
+  /**
+   * 排查权限: the staff of the unit that looks, or whoever is in charge of it, opens and closes its
+   * round and attaches to it.
+   *
+   * @param round the round
+   * @param by how whoever acts stands to the unit
+   * @return the round, or denied
+   */
+  public static Verdict<SearchRound> round(SearchRound round, UnitHandler by) {
+    return by.ofUnit() || by.inCharge()
+        ? Verdict.allowed(round)
+        : Verdict.denied(ROUND_OF_ANOTHER.with("unit", round.unit()));
+  }
 
   /**
    * 登记对象: what a risk point names, as far as it exists.

@@ -48,8 +48,8 @@ public enum RiskViolation implements ViolationCode {
   /** The wrong person approves. */
   NOT_APPROVER(
       "LPC-RISK-010",
-      "无风险申报须由{role}批准。请由其办理。",
-      "A nil declaration is approved by the {role}. Have that person do it."),
+      "无风险申报须由{role}批准和撤销。请由其办理。",
+      "A nil declaration is approved and withdrawn by the {role}. Have that person do it."),
   /** Somebody approves his own declaration. */
   OWN_APPROVAL(
       "LPC-RISK-011",
@@ -120,7 +120,12 @@ public enum RiskViolation implements ViolationCode {
   NIL_STANDS(
       "LPC-RISK-024",
       "无风险申报已批准,不能改写。请撤销后重新申报。",
-      "The nil declaration was approved and can't be rewritten. Withdraw it and declare again.");
+      "The nil declaration was approved and can't be rewritten. Withdraw it and declare again."),
+  /** Somebody of another unit acts on a round. */
+  ROUND_OF_ANOTHER(
+      "LPC-RISK-025",
+      "排查由机构{unit}的人员、其负责人、分管领导或局长开展、归档和结束。请由其办理。",
+      "The staff of unit {unit}, its head, its leader in charge or the director open its round, attach to it and close it. Have one of them do it.");
 
   private final String code;
   private final String chinese;

@@ -2,6 +2,7 @@ package io.lpc.power;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.lpc.common.Actor;
 import io.lpc.common.OfficialId;
 import io.lpc.common.PostId;
 import io.lpc.common.Violation;
@@ -40,7 +41,7 @@ class PowerRulesTest {
     boolean undone = current == PowerItemStatus.CONFIRMED && stated == PowerItemStatus.DRAFT;
     PowerItem item = item(PowerScope.EXTERNAL, List.of(REGULATION), CLERK, CHEN, current);
 
-    assertThat(PowerRules.kept(item, stated))
+    assertThat(PowerRules.kept(item, stated, new Actor.Founder("建档员")))
         .isEqualTo(
             undone
                 ? List.of(PowerViolation.CONFIRMED.with("item", "QL-001").at("status"))

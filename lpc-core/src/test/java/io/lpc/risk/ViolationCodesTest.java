@@ -49,7 +49,8 @@ class ViolationCodesTest {
             entry("GRADE_DECIDED", "LPC-RISK-021"),
             entry("POWER_ELSEWHERE", "LPC-RISK-022"),
             entry("MATTER_ELSEWHERE", "LPC-RISK-023"),
-            entry("NIL_STANDS", "LPC-RISK-024"));
+            entry("NIL_STANDS", "LPC-RISK-024"),
+            entry("ROUND_OF_ANOTHER", "LPC-RISK-025"));
   }
 
   @Test

@@ -184,12 +184,12 @@ class DraftCheckTest {
       assertThat(check.violations(draft))
           .extracting(Violation::chinese)
           .containsExactly(
-              "格式不正确,应符合:[A-Z]+。", "数值超出允许范围:≥ 1。", "必填项未填写,请补充。", "长度或数量应在0至5之间,请修改。");
+              "格式不正确,应符合:[A-Z]+。", "数值超出允许范围:≥ 1。请修改。", "必填项未填写,请补充。", "长度或数量应在0至5之间,请修改。");
       assertThat(check.violations(draft))
           .extracting(Violation::english)
           .containsExactly(
               "The form is not right; it must match: [A-Z]+.",
-              "The number is out of range: ≥ 1.",
+              "The number is out of range: ≥ 1. Correct it.",
               "This field is required. Fill it in.",
               "The length or number must be 0 to 5. Correct it.");
     } finally {

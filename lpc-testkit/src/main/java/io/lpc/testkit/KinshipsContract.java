@@ -62,12 +62,14 @@ public abstract class KinshipsContract extends AdapterContract {
   }
 
   @Test
-  void withdrawnDeclarationsAreLeftOut() {
+  void withdrawnDeclarationsAreShownAsWhatTheyAre() {
     Kinship declared = kinship("a", 1);
     desk.put(declared, kinship("b", 1));
     desk.put(declared.withdraw());
 
-    assertThat(idsOf(declaredBy(List.of(official(1))))).containsExactly("b");
+    assertThat(declaredBy(List.of(official(1))))
+        .extracting(Kinship::withdrawn)
+        .containsExactly(true, false);
   }
 
   @Test

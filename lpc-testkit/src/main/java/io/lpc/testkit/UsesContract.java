@@ -15,6 +15,7 @@ import io.lpc.control.ControlMeasure;
 import io.lpc.control.ControlMeasureId;
 import io.lpc.control.Mechanism;
 import io.lpc.journal.RecordKind;
+import io.lpc.organization.MajorMatter;
 import io.lpc.organization.MajorMatterField;
 import io.lpc.organization.MajorMatterId;
 import io.lpc.organization.UnitId;
@@ -29,6 +30,8 @@ import io.lpc.risk.NilSubject;
 import io.lpc.risk.Presence;
 import io.lpc.risk.RiskLevel;
 import io.lpc.risk.RiskPoint;
+import io.lpc.risk.SearchRound;
+import io.lpc.risk.SearchRoundId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -93,6 +96,69 @@ public abstract class UsesContract extends AdapterContract {
         false);
   }
 
+  private static MajorMatter matter() {
+    return new MajorMatter(
+        MajorMatterId.of("MM-9"),
+        1,
+        "MM-9",
+        MajorMatterField.FUNDS,
+        "采购救助物资",
+        UNIT,
+        null,
+        "",
+        "",
+        false);
+  }
+
+  private static SearchRound round(boolean closed) {
+    return new SearchRound(
+        SearchRoundId.of("SR-9"),
+        closed ? 2 : 1,
+        "SR-9",
+        UNIT,
+        "八月排查",
+        Period.from(TODAY),
+        List.of(),
+        closed);
+  }
+
+  private static RiskPoint riskOf(PowerItemId item) {
+    return new RiskPoint(
+        RiskPointId.of("R-7"),
+        1,
+        "R-7",
+        RiskLevel.UNIT,
+        "PROCESS",
+        null,
+        null,
+        Presence.EXISTING,
+        "缺少复核",
+        List.of("一人经办"),
+        UNIT,
+        null,
+        item,
+        null,
+        null,
+        false);
+  }
+
+  private static NilDeclaration nilOf(PowerItemId item) {
+    return new NilDeclaration(
+        NilDeclarationId.of("c"),
+        1,
+        NilSubject.POWER_ITEM,
+        null,
+        null,
+        item,
+        null,
+        official(2),
+        official(3),
+        post(3),
+        "无权无钱无物",
+        Period.from(TODAY),
+        false);
+  }
+
   private static NilDeclaration nil(String id, @Nullable PostId place, Period period) {
     return new NilDeclaration(
         NilDeclarationId.of(id),
@@ -147,6 +213,27 @@ public abstract class UsesContract extends AdapterContract {
             Map.entry(ControlMeasure.KIND, 1L));
     assertThat(of(PERSON)).containsExactly(Map.entry(PowerItem.KIND, 1L));
     assertThat(of(MATTER)).containsExactly(Map.entry(RiskPoint.KIND, 2L));
+  }
+
+  @Test
+  void aMatterAndAnOpenRoundSitOnTheirUnit() {
+    desk.put(matter(), round(false));
+    assertThat(of(UNIT))
+        .containsExactly(Map.entry(MajorMatter.KIND, 1L), Map.entry(SearchRound.KIND, 1L));
+
+    desk.put(matter().withdraw(), round(true));
+    assertThat(of(UNIT)).isEmpty();
+  }
+
+  @Test
+  void risksAndNilDeclarationsSitOnTheirPowerItem() {
+    PowerItem item = item(1, PowerItemStatus.CONFIRMED);
+    desk.put(item);
+    assertThat(of(item.id())).isEmpty();
+
+    desk.put(riskOf(item.id()), nilOf(item.id()));
+    assertThat(of(item.id()))
+        .containsExactly(Map.entry(RiskPoint.KIND, 1L), Map.entry(NilDeclaration.KIND, 1L));
   }
 
   @Test

@@ -71,7 +71,7 @@ class IntakeTest {
   }
 
   private Desk program() {
-    return bureau.actingAs(new Actor.Automation("登记册导入", official("RY-4")));
+    return bureau.actingAs(new Actor.Automation("登记册导入", official("RY-2")));
   }
 
   private List<Violation> refused(QingheRegisters registers) {
@@ -280,6 +280,31 @@ class IntakeTest {
   }
 
   @Test
+  void no_register_of_a_program_confirms_or_strikes_out_what_is_on_record() {
+    takenIn(QingheRegisters.whole().power("QL-2", PowerItemStatus.DRAFT, "", "JZK-2")).orThrow();
+
+    assertThat(
+            takenInLater(
+                    new QingheRegisters()
+                        .power("QL-1", PowerItemStatus.STRUCK_OUT, "无法律依据", "JZK-2")
+                        .power("QL-2", PowerItemStatus.CONFIRMED, "", "JZK-2"))
+                .violations())
+        .containsExactly(
+            PowerViolation.BY_HAND.with("item", "QL-1", "status", "已取消").at("power-item[0].status"),
+            PowerViolation.BY_HAND
+                .with("item", "QL-2", "status", "已确认")
+                .at("power-item[1].status"));
+    assertThat(
+            takenInLater(
+                    new QingheRegisters()
+                        .power("QL-2", PowerItemStatus.DRAFT, "", "JZK-1")
+                        .power("QL-3", PowerItemStatus.CONFIRMED, "", "JZK-2"))
+                .isAccepted())
+        .as("a draft says something else, and a new item comes confirmed")
+        .isTrue();
+  }
+
+  @Test
   void what_was_withdrawn_or_struck_out_since_stays_so() {
     takenIn(QingheRegisters.whole().unit("YFK", "优抚科", UnitKind.SECTION, null)).orThrow();
     director()
@@ -446,6 +471,47 @@ class IntakeTest {
   }
 
   @Test
+  void whoever_keeps_no_records_answers_for_no_register() {
+    takenIn(QingheRegisters.whole()).orThrow();
+    Desk clerks = bureau.actingAs(new Actor.Automation("登记册导入", official("RY-4")));
+
+    assertThat(
+            clerks
+                .archive()
+                .takeIn(new QingheRegisters().risk("FX-2", "入户核查走过场", "JZK-2").registers(), REASON)
+                .violations())
+        .containsExactly(OrganizationViolation.NOT_A_KEEPER.with());
+    assertThat(takenInLater(new QingheRegisters().risk("FX-2", "入户核查走过场", "JZK-2")).isAccepted())
+        .isTrue();
+  }
+
+  @Test
+  void whoever_keeps_no_records_is_still_told_first_what_he_tried() {
+    takenIn(QingheRegisters.whole()).orThrow();
+    Desk clerks = bureau.actingAs(new Actor.Automation("登记册导入", official("RY-4")));
+
+    assertThat(
+            clerks
+                .archive()
+                .takeIn(
+                    new QingheRegisters()
+                        .appointment("RY-4", "LD-2", LocalDate.of(2011, 8, 1), null)
+                        .registers(),
+                    REASON)
+                .violations())
+        .containsExactly(OrganizationViolation.OWN_APPOINTMENT.with().at("appointment[0]"));
+    assertThat(attempts()).hasSize(1);
+  }
+
+  @Test
+  void no_register_changes_a_declared_kinship() {
+    takenIn(QingheRegisters.whole()).orThrow();
+
+    assertThat(takenInLater(new QingheRegisters().kinship("RY-3", "RY-1", "同乡")).violations())
+        .containsExactly(OrganizationViolation.KINSHIP_CHANGED.with().at("kinship[0]"));
+  }
+
+  @Test
   void nobody_takes_registers_in_from_his_post() {
     takenIn(QingheRegisters.whole()).orThrow();
 
@@ -460,7 +526,7 @@ class IntakeTest {
     QingheRegisters registers =
         new QingheRegisters()
             .unit("YFK", "", UnitKind.SECTION, null)
-            .appointment("RY-4", "LD-2", LocalDate.of(2011, 8, 1), null);
+            .appointment("RY-2", "LD-1", LocalDate.of(2011, 8, 1), null);
     List<Violation> refused = takenInLater(registers).violations();
 
     assertThat(refused)
@@ -497,7 +563,7 @@ class IntakeTest {
     assertThat(
             takenInLater(
                     new QingheRegisters()
-                        .appointment("RY-4", "LD-2", LocalDate.of(2011, 8, 1), null))
+                        .appointment("RY-2", "LD-1", LocalDate.of(2011, 8, 1), null))
                 .violations())
         .extracting(Violation::code)
         .containsExactly(OrganizationViolation.OWN_APPOINTMENT.code());

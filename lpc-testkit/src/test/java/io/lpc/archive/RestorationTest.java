@@ -20,13 +20,17 @@ import io.lpc.journal.Attempt;
 import io.lpc.journal.AttemptId;
 import io.lpc.journal.RecordKind;
 import io.lpc.journal.Recorded;
+import io.lpc.organization.AgendaItem;
 import io.lpc.organization.Appointment;
 import io.lpc.organization.BureauProfile;
 import io.lpc.organization.CodeTable;
+import io.lpc.organization.Meeting;
+import io.lpc.organization.MeetingKind;
 import io.lpc.organization.OrganizationViolation;
 import io.lpc.organization.Unit;
 import io.lpc.organization.UnitId;
 import io.lpc.organization.UnitKind;
+import io.lpc.organization.VotingRule;
 import io.lpc.power.PowerItem;
 import io.lpc.power.PowerTypes;
 import io.lpc.risk.RiskCategories;
@@ -36,8 +40,12 @@ import io.lpc.risk.RiskViolation;
 import io.lpc.risk.grading.Assessment;
 import io.lpc.risk.grading.Choice;
 import io.lpc.risk.grading.GradeMatrix;
+import io.lpc.risk.grading.GradeScale;
 import io.lpc.risk.grading.GradingProfile;
+import io.lpc.risk.grading.GradingViolation;
 import io.lpc.risk.grading.ProcedurePolicy;
+import io.lpc.risk.grading.ProcedureStep;
+import io.lpc.risk.grading.RiskGrade;
 import io.lpc.store.Change;
 import io.lpc.store.RecordViolation;
 import io.lpc.store.Version;
@@ -51,6 +59,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -307,6 +316,119 @@ class RestorationTest {
   }
 
   @Test
+  void a_voting_rule_or_a_policy_that_its_desk_would_refuse_is_refused() {
+    BureauProfile profile = first(BureauProfile.class);
+    VotingRule.Part none = new VotingRule.Part(0, 1);
+    BureauProfile lax =
+        new BureauProfile(
+            profile.id(),
+            1,
+            profile.name(),
+            profile.district(),
+            profile.superior(),
+            profile.receivingUnit(),
+            new VotingRule(none, none));
+    ProcedurePolicy policy = first(ProcedurePolicy.class);
+    ProcedurePolicy blind =
+        new ProcedurePolicy(policy.id(), 1, policy.profile(), policy.roles(), Set.of());
+
+    assertThat(refused(with(profile, lax)))
+        .containsExactly(OrganizationViolation.VOTING_TOO_LOW.with().at("bureau[0].voting"));
+    assertThat(refused(with(policy, blind)))
+        .containsExactly(
+            GradingViolation.HOLDER_WITHDRAWS.with().at("procedure-policy[0].withdrawing"));
+  }
+
+  @Test
+  void minutes_that_nobody_could_take_are_refused() {
+    Meeting meeting = first(Meeting.class);
+    LocalDate later = LocalDate.of(2099, 1, 1);
+    Meeting unheld =
+        new Meeting(
+            meeting.id(),
+            1,
+            meeting.code(),
+            meeting.type(),
+            meeting.title(),
+            later,
+            meeting.chair(),
+            List.of(),
+            meeting.items(),
+            meeting.minutes(),
+            null);
+
+    assertThat(refused(with(meeting, unheld)))
+        .contains(
+            RecordViolation.IN_FUTURE.with("at", later).at("meeting[0].heldOn"),
+            OrganizationViolation.CHAIR_ABSENT
+                .with("official", meeting.chair())
+                .at("meeting[0].chair"));
+  }
+
+  @Test
+  void a_grade_that_its_profile_does_not_have_is_refused() {
+    Assessment graded = first(Assessment.class);
+    ProcedureStep proposed = graded.steps().get(0);
+    ProcedureStep decided = graded.decision().orElseThrow();
+
+    assertThat(
+            refused(with(graded, with(graded, proposed, new RiskGrade(77, "Z"), proposed.item()))))
+        .containsExactly(
+            GradingViolation.UNKNOWN_GRADE.with("rank", 77).at("assessment[0].steps[0].grade"));
+    assertThat(refused(with(graded, with(graded, decided, new RiskGrade(1, "Z"), decided.item()))))
+        .containsExactly(
+            GradingViolation.UNKNOWN_GRADE.with("rank", 1).at("assessment[0].steps[2].grade"));
+  }
+
+  @Test
+  void a_decision_that_the_minutes_do_not_carry_is_refused() {
+    Assessment graded = first(Assessment.class);
+    ProcedureStep decided = graded.decision().orElseThrow();
+    RiskGrade carried = decided.grade();
+    GradeScale.Step milder =
+        profile((int) graded.profileVersion()).scale().steps().stream()
+            .filter(each -> each.rank() != carried.rank())
+            .findFirst()
+            .orElseThrow();
+    RiskGrade other = new RiskGrade(milder.rank(), milder.postLabel());
+
+    assertThat(List.of(with(graded, decided, other, 1), with(graded, decided, carried, 42)))
+        .allSatisfy(
+            astray ->
+                assertThat(refused(with(graded, astray)))
+                    .extracting(Violation::code, Violation::at)
+                    .containsExactly(
+                        tuple(
+                            GradingViolation.RESOLVED_OTHERWISE.code(),
+                            "assessment[0].steps[2].meeting")));
+  }
+
+  @Test
+  void a_decision_of_a_meeting_on_something_else_is_refused() {
+    Meeting meeting = first(Meeting.class);
+    AgendaItem item = meeting.items().get(0);
+    Meeting silent =
+        new Meeting(
+            meeting.id(),
+            1,
+            meeting.code(),
+            MeetingKind.values()[meeting.type() == MeetingKind.values()[0] ? 1 : 0],
+            meeting.title(),
+            meeting.heldOn(),
+            meeting.chair(),
+            meeting.attendances(),
+            List.of(new AgendaItem(1, item.title(), List.of(), item.withdrawals(), item.ballots())),
+            meeting.minutes(),
+            null);
+
+    assertThat(refused(with(meeting, silent)))
+        .extracting(Violation::code, Violation::at)
+        .containsExactly(
+            tuple(GradingViolation.NOT_PARTY_GROUP.code(), "assessment[0].steps[2].meeting"),
+            tuple(GradingViolation.NOT_RESOLVED.code(), "assessment[0].steps[2].meeting"));
+  }
+
+  @Test
   void a_code_twice_is_refused_where_it_stands() {
     assertThat(refused(withUnits(unit("x-1", "BGS", null))))
         .containsExactly(
@@ -529,6 +651,36 @@ class RestorationTest {
     return archive.stream()
         .map(each -> each.record().equals(one) ? new ArchivedRecord(other, each.validFrom()) : each)
         .toList();
+  }
+
+  /** An assessment with another grade and item in one of its steps. */
+  private static Assessment with(
+      Assessment graded, ProcedureStep one, @Nullable RiskGrade grade, @Nullable Integer item) {
+    List<ProcedureStep> steps = new ArrayList<>(graded.steps());
+    steps.set(
+        steps.indexOf(one),
+        new ProcedureStep(
+            one.kind(),
+            grade,
+            one.official(),
+            one.post(),
+            one.authority(),
+            one.at(),
+            one.opinion(),
+            one.participants(),
+            one.meeting(),
+            item,
+            one.subject()));
+    return new Assessment(
+        graded.id(),
+        1,
+        graded.riskPoint(),
+        graded.profile(),
+        graded.profileVersion(),
+        graded.state(),
+        graded.inputs(),
+        graded.computed(),
+        steps);
   }
 
   /** The first of its kind. */

@@ -9,6 +9,7 @@ import io.lpc.common.PostId;
 import io.lpc.ledger.CoverageItem.State;
 import io.lpc.organization.AppointmentKind;
 import io.lpc.organization.KeyField;
+import io.lpc.organization.LeadershipRole;
 import io.lpc.organization.MajorMatterField;
 import io.lpc.organization.Post;
 import io.lpc.organization.PostDraft;
@@ -248,6 +249,7 @@ class CoverageTest {
   void a_withdrawn_section_is_owed_no_longer() {
     Unit societies = bureau.bureau().find(Unit.KIND, bureau.societies).orElseThrow();
     scene.on(9, 20);
+    scene.leadsNoLonger(bureau.societies, LeadershipRole.IN_CHARGE, LocalDate.of(2011, 9, 19));
     scene.desk(bureau.director).organization().withdraw(societies, Scene.REASON).orThrow();
 
     assertThat(places(LocalDate.of(2011, 9, 19))).contains(bureau.societies.value());

@@ -249,6 +249,12 @@ class MeetingsTest {
             Digest.NONE);
 
     work.assertRefused(
+        () -> revising(new Actor.Automation("会议系统", zhou), meeting, scanned),
+        OrganizationViolation.NOT_THE_MINUTES_KEEPER.with());
+    work.assertRefused(
+        () -> revising(bureau.otherDeputy, meeting, scanned),
+        OrganizationViolation.NOT_THE_MINUTES_KEEPER.with());
+    work.assertRefused(
         () -> revising(meeting, rewritten),
         OrganizationViolation.MEETING_RECORDED.with("meeting", "党组会2011-12"));
     Meeting complete = revising(meeting, scanned).orThrow();
@@ -259,7 +265,12 @@ class MeetingsTest {
   }
 
   private Outcome<Meeting> revising(Meeting meeting, MeetingDraft draft) {
-    return work.desk()
+    return revising(bureau.disciplineHead, meeting, draft);
+  }
+
+  private Outcome<Meeting> revising(Actor by, Meeting meeting, MeetingDraft draft) {
+    return bureau
+        .desk(by)
         .organization()
         .revise(meeting.id(), meeting.version(), draft, BureauAtWork.REASON);
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.lpc.common.Actor;
 import io.lpc.common.BureauId;
 import io.lpc.common.OfficialId;
+import io.lpc.common.Outcome;
 import io.lpc.common.PostId;
 import io.lpc.common.RowSource;
 import io.lpc.common.Violation;
@@ -226,7 +227,8 @@ class OrganizationStructureTest {
     BureauProfile profile = profile();
 
     BureauProfile receiving =
-        work.desk()
+        bureau
+            .desk(bureau.director)
             .organization()
             .revise(
                 profile.id(),
@@ -258,7 +260,8 @@ class OrganizationStructureTest {
         RecordViolation.NOT_FOUND.with("kind", Unit.KIND, "id", nowhere).at("officeUnit"));
     work.assertRefused(
         () ->
-            work.desk()
+            bureau
+                .desk(bureau.director)
                 .organization()
                 .revise(
                     profile.id(),
@@ -304,8 +307,7 @@ class OrganizationStructureTest {
     BureauProfile profile = profile();
     VotingRule twoThirds = new VotingRule(new VotingRule.Part(2, 3), new VotingRule.Part(2, 3));
     BureauDraft stricter =
-        new BureauDraft(
-            profile.name(), profile.district(), profile.superior(), bureau.office, twoThirds);
+        new BureauDraft(profile.name(), profile.district(), profile.superior(), null, twoThirds);
 
     work.assertRefused(
         () -> work.desk().organization().revise(profile.id(), 1, stricter, BureauAtWork.REASON),
@@ -335,6 +337,111 @@ class OrganizationStructureTest {
         .extracting(OutboxMessage::topic)
         .containsExactly("organization.voting-changed");
     assertThat(sent.get(0).payload()).contains("2/3");
+  }
+
+  @Test
+  void only_the_director_names_the_section_that_receives_papers_and_the_superior_is_told() {
+    for (Actor each :
+        List.of(
+            bureau.deputy,
+            bureau.disciplineHead,
+            new Actor.Automation("人事导入", bureau.director.official()))) {
+      work.assertRefused(
+          () ->
+              bureau
+                  .desk(each)
+                  .organization()
+                  .revise(SmallBureau.ID, 1, received(bureau.aid), BureauAtWork.REASON),
+          OrganizationViolation.DIRECTOR_ONLY.with().at("receivingUnit"));
+    }
+    bureau
+        .desk(bureau.director)
+        .organization()
+        .revise(SmallBureau.ID, 1, received(bureau.office), BureauAtWork.REASON)
+        .orThrow();
+
+    List<OutboxMessage> sent = new ArrayList<>();
+    bureau.bureau().outbox().deliver(100, sent::add);
+    assertThat(sent)
+        .extracting(OutboxMessage::topic)
+        .containsExactly("organization.receiving-unit-changed");
+    assertThat(sent.get(0).payload()).contains(bureau.office.value());
+  }
+
+  @Test
+  void whoever_approves_nil_on_a_post_takes_no_key_mark_off_it() {
+    Post clerks = found(bureau.aidClerk.post());
+    Violation stay = OrganizationViolation.KEY_MARKS_STAY.with("post", clerks.id()).at("keyFields");
+    Actor program = new Actor.Automation("人事导入", bureau.deputy.official());
+
+    for (Actor each : List.of(bureau.deputy, program)) {
+      work.assertRefused(() -> marked(each, clerks, Set.of(KeyField.LICENSING)), stay);
+    }
+    Post more = marked(bureau.deputy, clerks, Set.of(KeyField.values())).orThrow();
+    assertThat(marked(bureau.otherDeputy, more, Set.of()).orThrow().isKey()).isFalse();
+  }
+
+  @Test
+  void neither_the_director_nor_the_discipline_head_takes_a_mark_off_where_he_approves() {
+    PostId secretary =
+        work.register(
+                new PostDraft(
+                    "LD-9",
+                    "局秘书",
+                    bureau.leadership,
+                    List.of(),
+                    Set.of(KeyField.PERSONNEL),
+                    true,
+                    null,
+                    9))
+            .id();
+    Post directors =
+        marked(bureau.deputy, found(bureau.director.post()), Set.of(KeyField.PERSONNEL)).orThrow();
+
+    work.assertRefused(
+        () -> marked(bureau.director, found(secretary), Set.of()),
+        OrganizationViolation.KEY_MARKS_STAY.with("post", secretary).at("keyFields"));
+    work.assertRefused(
+        () -> marked(bureau.disciplineHead, directors, Set.of()),
+        OrganizationViolation.KEY_MARKS_STAY.with("post", directors.id()).at("keyFields"));
+  }
+
+  private Outcome<Post> marked(Actor by, Post post, Set<KeyField> fields) {
+    return bureau
+        .desk(by)
+        .organization()
+        .revise(
+            post.id(),
+            post.version(),
+            new PostDraft(
+                post.code(),
+                post.name(),
+                post.unit(),
+                post.duties(),
+                fields,
+                post.singleHolder(),
+                post.office(),
+                post.order()),
+            BureauAtWork.REASON);
+  }
+
+  @Test
+  void no_withdrawn_unit_receives_papers() {
+    Unit closed = work.register(new UnitDraft("LNB", "老龄办", UnitKind.SECTION, null, List.of(), 9));
+    work.desk().organization().withdraw(closed, BureauAtWork.REASON).orThrow();
+
+    work.assertRefused(
+        () ->
+            bureau
+                .desk(bureau.director)
+                .organization()
+                .revise(SmallBureau.ID, 1, received(closed.id()), BureauAtWork.REASON),
+        RecordViolation.WITHDRAWN.with("kind", Unit.KIND, "record", "LNB").at("receivingUnit"));
+  }
+
+  private static BureauDraft received(UnitId unit) {
+    BureauDraft like = SmallBureau.profile();
+    return new BureauDraft(like.name(), like.district(), like.superior(), unit, like.voting());
   }
 
   @ParameterizedTest

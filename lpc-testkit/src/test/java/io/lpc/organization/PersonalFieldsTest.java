@@ -149,16 +149,21 @@ class PersonalFieldsTest {
         .contains(IDENTITY);
   }
 
-  @Test
-  void an_identity_number_has_no_space_in_it() {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "000000 19900307001X",
+        "00000019900307001X\u200B",
+        "000000-19900307-001X",
+        "00000019900307001\u0425"
+      })
+  void an_identity_number_is_of_letters_and_digits_so_that_one_person_has_one(String number) {
     work.assertRefused(
         () ->
             work.desk()
                 .organization()
-                .register(
-                    new OfficialDraft("008", "卫辛", null, "000000 19900307001X", null),
-                    BureauAtWork.REASON),
-        RecordViolation.FORM.with("rule", "(?U)\\S+").at("identityNumber"));
+                .register(new OfficialDraft("008", "卫辛", null, number, null), BureauAtWork.REASON),
+        RecordViolation.FORM.with("rule", "[0-9A-Z]+").at("identityNumber"));
   }
 
   @Test

@@ -99,11 +99,63 @@ class RecordKeepingTest {
   @Test
   void the_leadership_the_receiving_section_and_programs_keep_the_records() {
     Actor.Holder secretary = secretary();
-    Actor program = new Actor.Automation("人事导入", bureau.aidClerk.official());
+    Actor leaders = new Actor.Automation("人事导入", bureau.otherDeputy.official());
+    Actor secretarys = new Actor.Automation("人事导入", secretary.official());
 
-    for (Actor each : List.of(bureau.director, bureau.otherDeputy, secretary, program)) {
+    for (Actor each :
+        List.of(bureau.director, bureau.otherDeputy, secretary, leaders, secretarys)) {
       assertThat(registered(each, newcomer()).isAccepted()).isTrue();
     }
+  }
+
+  @Test
+  void no_program_keeps_the_records_for_whoever_may_not() {
+    Actor program = new Actor.Automation("人事导入", bureau.aidClerk.official());
+    Unit societies = bureau.bureau().find(Unit.KIND, bureau.societies).orElseThrow();
+    Violation notAKeeper = OrganizationViolation.NOT_A_KEEPER.with();
+
+    work.assertRefused(() -> registered(program, newcomer()), notAKeeper);
+    work.assertRefused(() -> registered(program, standingInForTheDisciplineHead()), notAKeeper);
+    work.assertRefused(
+        () -> bureau.desk(program).organization().withdraw(societies, BureauAtWork.REASON),
+        notAKeeper);
+  }
+
+  private AppointmentDraft standingInForTheDisciplineHead() {
+    return new AppointmentDraft(
+        bureau.homeHead.official(),
+        bureau.disciplineHead.post(),
+        AppointmentKind.STAND_IN,
+        SmallBureau.FOUNDED_ON,
+        null);
+  }
+
+  @Test
+  void a_program_keeps_no_records_once_its_official_has_left_the_leadership() {
+    Actor program = new Actor.Automation("人事导入", bureau.otherDeputy.official());
+    work.appoint(
+        bureau.otherDeputy.official(),
+        work.post("MGK-1", "社团登记岗", bureau.societies, true),
+        AppointmentKind.REGULAR,
+        SmallBureau.FOUNDED_ON,
+        null);
+    work.end(work.appointmentOf(bureau.otherDeputy), SmallBureau.FOUNDED_ON);
+    work.clock().set(SmallBureau.FOUNDED_ON.plusDays(1));
+
+    work.assertRefused(
+        () -> registered(program, newcomer()), OrganizationViolation.NOT_A_KEEPER.with());
+  }
+
+  @Test
+  void no_program_changes_a_kinship_whoever_answers_for_it() {
+    Kinship declared = work.register(related(bureau.deputy, bureau.aidHead));
+    Actor program = new Actor.Automation("人事导入", bureau.director.official());
+
+    work.assertRefused(
+        () -> withdrawn(program, declared), OrganizationViolation.KINSHIP_CHANGED.with());
+    work.assertRefused(
+        () -> revised(program, declared, related(bureau.deputy, bureau.homeHead)),
+        OrganizationViolation.KINSHIP_CHANGED.with());
   }
 
   @Test
@@ -137,7 +189,8 @@ class RecordKeepingTest {
         null);
     BureauDraft profile =
         new BureauDraft("清河区民政局", "清河区", "清河区纪律检查委员会", bureau.office, VotingRule.DEFAULT);
-    work.desk()
+    bureau
+        .desk(bureau.director)
         .organization()
         .revise(SmallBureau.ID, profileVersion(), profile, BureauAtWork.REASON)
         .orThrow();

@@ -7,21 +7,27 @@ import io.lpc.common.ActKey;
 import io.lpc.common.OfficialId;
 import io.lpc.common.Outcome;
 import io.lpc.common.PostId;
+import io.lpc.common.RowSource;
 import io.lpc.common.Violation;
 import io.lpc.journal.Coded;
 import io.lpc.journal.Entry;
 import io.lpc.journal.Head;
 import io.lpc.journal.Recorded;
+import io.lpc.power.PowerItem;
+import io.lpc.power.PowerItemDraft;
 import io.lpc.risk.Presence;
 import io.lpc.risk.RiskLevel;
 import io.lpc.risk.RiskPoint;
 import io.lpc.risk.RiskPointDraft;
+import io.lpc.risk.SearchRound;
+import io.lpc.risk.SearchRoundDraft;
 import io.lpc.store.RecordViolation;
 import io.lpc.store.StaleVersion;
 import io.lpc.testkit.SmallBureau;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -126,6 +132,22 @@ class RegisterTest {
   }
 
   @Test
+  void nobody_is_transferred_on_a_day_that_no_draft_may_name() {
+    Appointment clerks = work.appointmentOf(bureau.aidClerk);
+
+    for (LocalDate day :
+        List.of(
+            LocalDate.MAX, LocalDate.MIN, LocalDate.of(2200, 1, 1), LocalDate.of(1899, 12, 31))) {
+      work.assertRefused(
+          () ->
+              work.desk()
+                  .organization()
+                  .transfer(clerks.id(), 1, day, bureau.aidHead.post(), BureauAtWork.REASON),
+          RecordViolation.RANGE.with("rule", "1900-01-01 – 2199-12-31").at("lastDay"));
+    }
+  }
+
+  @Test
   void what_was_withdrawn_stays_readable_and_is_neither_revised_nor_withdrawn_again() {
     Unit closed =
         work.desk()
@@ -153,7 +175,9 @@ class RegisterTest {
     work.assertRefused(
         () -> withdrawing(bureau.welfareHome),
         inUse(home, ward),
-        inUse(home, bureau.bureau().find(Post.KIND, bureau.homeHead.post()).orElseThrow()));
+        inUse(home, bureau.bureau().find(Post.KIND, bureau.homeHead.post()).orElseThrow()),
+        inUse(home, leading(0)),
+        inUse(home, leading(1)));
   }
 
   @Test
@@ -190,6 +214,169 @@ class RegisterTest {
       bureau.desk(bureau.director).risks().withdraw(point.id(), 1, BureauAtWork.REASON).orThrow();
     }
     assertThat(withdrawing(section.id()).isAccepted()).isTrue();
+  }
+
+  /** One of those that lead the welfare home. */
+  private Leadership leading(int place) {
+    try (RowSource<Leadership> all = bureau.bureau().all(Leadership.KIND)) {
+      List<Leadership> leading = new ArrayList<>();
+      all.forEachRemaining(
+          each -> {
+            if (each.unit().equals(bureau.welfareHome)) {
+              leading.add(each);
+            }
+          });
+      return leading.get(place);
+    }
+  }
+
+  @Test
+  void a_unit_with_a_matter_and_an_open_round_is_not_withdrawn() {
+    Unit section = registering("LNB").orThrow();
+    work.register(
+        new MajorMatterDraft("MM-9", MajorMatterField.FUNDS, "慰问金", section.id(), null, "", ""));
+    bureau
+        .desk(bureau.director)
+        .risks()
+        .openRound(
+            new SearchRoundDraft("SR-9", section.id(), "八月排查", TODAY, null, List.of()),
+            BureauAtWork.REASON)
+        .orThrow();
+
+    work.assertRefused(
+        () -> withdrawing(section.id()),
+        OrganizationViolation.STILL_NAMED.with(
+            "kind", Unit.KIND, "record", "LNB", "by", MajorMatter.KIND, "count", 1),
+        OrganizationViolation.STILL_NAMED.with(
+            "kind", Unit.KIND, "record", "LNB", "by", SearchRound.KIND, "count", 1));
+  }
+
+  @Test
+  void a_unit_that_is_led_or_has_a_part_in_the_bureau_is_not_withdrawn() {
+    Unit section = registering("LNB").orThrow();
+    Leadership led =
+        work.register(
+            new LeadershipDraft(
+                section.id(), bureau.deputy.post(), LeadershipRole.IN_CHARGE, TODAY, null));
+    LeadingGroup group = work.register(new LeadingGroupDraft("防控工作领导小组", "局党组", section.id()));
+    BureauProfile profile =
+        bureau.bureau().find(BureauProfile.KIND, bureau.bureau().id()).orElseThrow();
+    bureau
+        .desk(bureau.director)
+        .organization()
+        .revise(
+            profile.id(),
+            profile.version(),
+            new BureauDraft(
+                profile.name(),
+                profile.district(),
+                profile.superior(),
+                section.id(),
+                profile.voting()),
+            BureauAtWork.REASON)
+        .orThrow();
+
+    work.assertRefused(
+        () -> withdrawing(section.id()),
+        inUse(section, led),
+        inUse(section, group),
+        inUse(section, profile));
+  }
+
+  @Test
+  void nothing_moves_away_from_under_a_risk() {
+    Post clerk = bureau.bureau().find(Post.KIND, bureau.aidClerk.post()).orElseThrow();
+    bureau
+        .desk(bureau.aidClerk)
+        .risks()
+        .identify(bureau.riskOfAidClerk("R-001"), BureauAtWork.REASON)
+        .orThrow();
+
+    work.assertRefused(
+        () ->
+            work.desk()
+                .organization()
+                .revise(
+                    clerk.id(),
+                    clerk.version(),
+                    new PostDraft(
+                        clerk.code(),
+                        clerk.name(),
+                        bureau.societies,
+                        clerk.duties(),
+                        clerk.keyFields(),
+                        clerk.singleHolder(),
+                        clerk.office(),
+                        clerk.order()),
+                    BureauAtWork.REASON),
+        OrganizationViolation.STILL_NAMED
+            .with("kind", Post.KIND, "record", clerk.code(), "by", RiskPoint.KIND, "count", 1)
+            .at("unit"));
+  }
+
+  @Test
+  void a_matter_and_a_power_item_stay_where_their_risks_are() {
+    MajorMatter matter =
+        work.register(
+            new MajorMatterDraft("MM-9", MajorMatterField.FUNDS, "慰问金", bureau.aid, null, "", ""));
+    PowerItem item =
+        bureau
+            .desk(bureau.aidHead)
+            .powers()
+            .draft(bureau.allowance("QL-9"), BureauAtWork.REASON)
+            .orThrow();
+    RiskPointDraft like = bureau.riskOfAidSection("R-100");
+    RiskPointDraft risk =
+        new RiskPointDraft(
+            "R-100",
+            RiskLevel.SPECIAL,
+            like.category(),
+            null,
+            MajorMatterField.FUNDS,
+            like.presence(),
+            like.content(),
+            like.manifestations(),
+            bureau.aid,
+            null,
+            item.id(),
+            matter.id(),
+            null);
+    bureau.desk(bureau.aidHead).risks().identify(risk, BureauAtWork.REASON).orThrow();
+
+    work.assertRefused(
+        () ->
+            work.desk()
+                .organization()
+                .revise(
+                    matter.id(),
+                    1,
+                    new MajorMatterDraft(
+                        "MM-9", MajorMatterField.FUNDS, "慰问金", bureau.office, null, "", ""),
+                    BureauAtWork.REASON),
+        OrganizationViolation.STILL_NAMED
+            .with("kind", MajorMatter.KIND, "record", "MM-9", "by", RiskPoint.KIND, "count", 1)
+            .at("unit"));
+    PowerItemDraft allowance = bureau.allowance("QL-9");
+    PowerItemDraft moved =
+        new PowerItemDraft(
+            allowance.code(),
+            allowance.name(),
+            allowance.type(),
+            allowance.scope(),
+            allowance.bases(),
+            bureau.office,
+            null,
+            null,
+            allowance.commitment(),
+            allowance.discipline(),
+            allowance.servedParties(),
+            allowance.externalCodes());
+    work.assertRefused(
+        () ->
+            bureau.desk(bureau.director).powers().revise(item.id(), 1, moved, BureauAtWork.REASON),
+        OrganizationViolation.STILL_NAMED
+            .with("kind", PowerItem.KIND, "record", "QL-9", "by", RiskPoint.KIND, "count", 1)
+            .at("unit"));
   }
 
   private static RiskPointDraft riskOf(Unit unit, String code) {

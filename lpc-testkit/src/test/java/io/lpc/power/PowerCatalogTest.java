@@ -327,21 +327,23 @@ class PowerCatalogTest {
   }
 
   @Test
-  void a_draft_whose_post_has_moved_to_another_unit_meanwhile_is_not_confirmed() {
+  void a_post_that_answers_for_a_power_does_not_move_to_another_unit() {
     PostId post = work.post("JZK-3", "临时救助岗", bureau.aid, true);
-    PowerItem item = drafted(new Sketch().at(post, null).as("QL-001"));
-    work.desk()
-        .organization()
-        .revise(
-            post,
-            1,
-            new PostDraft("JZK-3", "临时救助岗", bureau.office, List.of(), Set.of(), true, null, 0),
-            BureauAtWork.REASON)
-        .orThrow();
+    drafted(new Sketch().at(post, null).as("QL-001"));
 
     work.assertRefused(
-        () -> confirming(item),
-        PowerViolation.POST_ELSEWHERE.with("post", post, "unit", bureau.aid).at("post"));
+        () ->
+            work.desk()
+                .organization()
+                .revise(
+                    post,
+                    1,
+                    new PostDraft(
+                        "JZK-3", "临时救助岗", bureau.office, List.of(), Set.of(), true, null, 0),
+                    BureauAtWork.REASON),
+        OrganizationViolation.STILL_NAMED
+            .with("kind", Post.KIND, "record", "JZK-3", "count", 1, "by", PowerItem.KIND)
+            .at("unit"));
   }
 
   @Test

@@ -413,6 +413,43 @@ class NilDeclarationTest {
         .containsExactly("LPC-REC-012");
   }
 
+  @Test
+  void whoever_would_approve_a_declaration_withdraws_it_and_no_program() {
+    NilDeclaration nil = declare(scene.bureau.deputy, ofArchive()).orThrow();
+
+    for (Actor each :
+        List.of(
+            scene.bureau.aidClerk,
+            scene.bureau.aidHead,
+            scene.bureau.otherDeputy,
+            scene.bureau.director,
+            new Actor.Automation("清理", scene.bureau.deputy.official()))) {
+      assertThat(
+              scene.refused(() -> scene.desk(each).risks().withdrawNil(nil.id(), 1, Scene.REASON)))
+          .containsExactly(
+              RiskViolation.NOT_APPROVER.with("role", LeadershipRole.IN_CHARGE.chinese()));
+    }
+  }
+
+  @Test
+  void a_leader_relieved_of_the_unit_withdraws_nothing_by_backdating() {
+    NilDeclaration nil = declare(scene.bureau.deputy, ofArchive()).orThrow();
+    Instant before = scene.clock.instant();
+    scene.on(9, 1);
+    scene.leadsNoLonger(scene.bureau.aid, LeadershipRole.IN_CHARGE, LocalDate.of(2011, 8, 25));
+
+    assertThat(
+            scene.refused(
+                () ->
+                    scene
+                        .desk(scene.bureau.deputy)
+                        .happenedAt(before)
+                        .risks()
+                        .withdrawNil(nil.id(), 1, Scene.REASON)))
+        .containsExactly(
+            RiskViolation.NOT_APPROVER.with("role", LeadershipRole.IN_CHARGE.chinese()));
+  }
+
   private Outcome<NilDeclaration> declare(Actor approver, NilDraft draft) {
     return scene.desk(approver).risks().declareNil(draft, Scene.REASON);
   }

@@ -14,6 +14,7 @@ import io.lpc.common.Violation;
 import io.lpc.organization.AppointmentKind;
 import io.lpc.organization.CodeTable;
 import io.lpc.organization.CodeTableDraft;
+import io.lpc.organization.LeadershipRole;
 import io.lpc.organization.MajorMatter;
 import io.lpc.organization.MajorMatterDraft;
 import io.lpc.organization.MajorMatterField;
@@ -32,6 +33,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -209,6 +211,8 @@ class RiskRegisterTest {
   void a_withdrawn_post_or_unit_takes_no_risk() {
     PostId vacant = scene.post("MGK-1", "社团登记岗", scene.bureau.societies, Set.of());
     withdraw(vacant);
+    scene.leadsNoLonger(
+        scene.bureau.societies, LeadershipRole.IN_CHARGE, scene.today().minusDays(1));
     Unit societies = scene.bureau.bureau().find(Unit.KIND, scene.bureau.societies).orElseThrow();
     scene.desk(scene.bureau.director).organization().withdraw(societies, Scene.REASON).orThrow();
 
@@ -312,6 +316,39 @@ class RiskRegisterTest {
     assertThat(filled.attachments()).containsExactly(picture, text, sheet);
     assertThat(filled.version()).isEqualTo(2);
     assertThat(scene.bureau.bureau().find(SearchRound.KIND, opened.id())).contains(filled);
+  }
+
+  @Test
+  void only_the_unit_that_looks_and_whoever_is_in_charge_of_it_act_on_its_round() {
+    SearchRound round = round(scene.bureau.aid, List.of());
+    List<Attachment> sheet =
+        List.of(attachment(AttachmentKind.SELF_CHECK, "自查表.xls", "application/vnd.ms-excel"));
+    SearchRoundDraft another =
+        new SearchRoundDraft(
+            "PC-9", scene.bureau.aid, "九月排查", LocalDate.of(2011, 8, 20), null, List.of());
+
+    for (Actor each :
+        List.of(
+            scene.bureau.homeHead,
+            scene.bureau.otherDeputy,
+            new Actor.Automation("批量排查", scene.bureau.aidHead.official()))) {
+      RiskRegister risks = scene.desk(each).risks();
+      for (Supplier<Outcome<?>> act :
+          List.<Supplier<Outcome<?>>>of(
+              () -> risks.openRound(another, Scene.REASON),
+              () -> risks.attach(round.id(), 1, sheet, Scene.REASON),
+              () -> risks.closeRound(round.id(), 1, Scene.REASON))) {
+        assertThat(scene.refused(act))
+            .containsExactly(RiskViolation.ROUND_OF_ANOTHER.with("unit", scene.bureau.aid));
+      }
+    }
+    assertThat(
+            scene
+                .desk(scene.bureau.deputy)
+                .risks()
+                .closeRound(round.id(), 1, Scene.REASON)
+                .isAccepted())
+        .isTrue();
   }
 
   @Test
@@ -664,7 +701,7 @@ class RiskRegisterTest {
 
   private SearchRound round(UnitId unit, List<Attachment> attachments) {
     return scene
-        .desk(scene.bureau.aidHead)
+        .desk(scene.bureau.director)
         .risks()
         .openRound(
             new SearchRoundDraft(

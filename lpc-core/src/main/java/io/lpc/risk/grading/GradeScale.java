@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Size;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -49,6 +50,12 @@ public record GradeScale(@NotEmpty @Size(max = 10) List<@Valid Step> steps) {
         .filter(step -> step.rank() == rank)
         .findFirst()
         .map(step -> new RiskGrade(rank, label(step, level)));
+  }
+
+  /** Whether a grade is one of this scale, in the notation of some level. */
+  boolean has(RiskGrade grade) {
+    return Arrays.stream(RiskLevel.values())
+        .anyMatch(level -> grade(grade.rank(), level).filter(grade::equals).isPresent());
   }
 
   private static String label(Step step, RiskLevel level) {

@@ -6,8 +6,8 @@ import io.lpc.common.Reason;
 import io.lpc.common.RowSource;
 import io.lpc.common.Verdict;
 import io.lpc.common.Violations;
-import io.lpc.organization.Directory;
 import io.lpc.organization.OrganizationViolation;
+import io.lpc.organization.Seats;
 import io.lpc.store.Acts;
 import io.lpc.store.UnitOfWork;
 import java.util.function.Function;
@@ -293,7 +293,7 @@ public final class GradingDesk {
   }
 
   private static Verdict<Actor> byDirector(UnitOfWork work) {
-    return new Directory(work.reading(), work.today()).isDirector(work.actor())
+    return Seats.isDirector(work)
         ? Verdict.allowed(work.actor())
         : Verdict.denied(OrganizationViolation.DIRECTOR_ONLY.with());
   }

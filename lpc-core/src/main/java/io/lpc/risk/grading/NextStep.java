@@ -72,7 +72,7 @@ final class NextStep {
 
   Verdict<NextStep> reviewing(StepKind step, AssessmentState... allowed) {
     return follows(step, allowed)
-        .then(ready -> facts.known(actor, circle))
+        .then(ready -> facts.known(actor, circle, partial()))
         .then(
             known ->
                 ProcedureRules.reviewer(known, partial(), circle, policy.of(circle.type()))
@@ -200,13 +200,16 @@ final class NextStep {
 
   private List<Violation> decision(Meeting found, AgendaItem carried, long recorded) {
     ProcedureFacts then = new ProcedureFacts(work, found.heldOn());
-    Set<OfficialId> concerned = then.concerned(then.around(point), policy.withdrawing(), found);
+    Circle around = then.around(point);
+    Set<OfficialId> concerned = then.concerned(around, policy.withdrawing(), found);
+    Set<OfficialId> judged = around.concerned(policy.withdrawing());
+    judged.addAll(partial());
     return new Violations()
         .addAll(ProcedureRules.minutesAfter(found, recorded, settledAt(), point))
         .addAll(ProcedureRules.meeting(found, work.dayOf(assessment.lastMove().at())))
         .addAll(ProcedureRules.notBefore(found, work.day()))
         .addAll(ProcedureRules.withdrawals(found, carried, actor.official(), concerned))
-        .addAll(then.known(found, carried, concerned))
+        .addAll(then.known(found, carried, concerned, judged))
         .list();
   }
 

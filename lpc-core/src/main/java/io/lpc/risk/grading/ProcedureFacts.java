@@ -119,25 +119,35 @@ final class ProcedureFacts {
   }
 
   /**
-   * Whoever declared a relative that was erased since judges nobody's post until that is renewed.
+   * Where a relative was erased, nobody knows who has to stand aside: whoever declared him judges
+   * nobody's post, and is judged by nobody, until that is renewed. Who judges himself is told that
+   * first.
    */
-  Verdict<Actor.Holder> known(Actor.Holder actor, Circle circle) {
-    return new Violations()
-        .addAll(unknown(Set.of(actor.official()), circle.relatives()))
-        .allowing(() -> actor);
+  Verdict<Actor.Holder> known(Actor.Holder actor, Circle circle, Set<OfficialId> judged) {
+    return judged.contains(actor.official())
+        ? Verdict.allowed(actor)
+        : new Violations()
+            .addAll(unknown(Set.of(actor.official()), circle.relatives(), judged))
+            .allowing(() -> actor);
   }
 
   /** The same of those who stay for an item. */
-  List<Violation> known(Meeting meeting, AgendaItem item, Set<OfficialId> concerned) {
+  List<Violation> known(
+      Meeting meeting, AgendaItem item, Set<OfficialId> concerned, Set<OfficialId> judged) {
     Set<OfficialId> present =
         meeting.attendances().stream().map(Attendance::official).collect(Collectors.toSet());
     present.removeAll(item.withdrawn());
-    return unknown(present, concerned).stream().map(each -> each.at("meeting")).toList();
+    return unknown(present, concerned, judged).stream().map(each -> each.at("meeting")).toList();
   }
 
-  private List<Violation> unknown(Set<OfficialId> officials, Set<OfficialId> concerned) {
-    Set<OfficialId> asked = new HashSet<>(officials);
+  private List<Violation> unknown(
+      Set<OfficialId> judging, Set<OfficialId> concerned, Set<OfficialId> judged) {
+    if (!policy().withdrawing().contains(Concerned.RELATIVE)) {
+      return List.of();
+    }
+    Set<OfficialId> asked = new HashSet<>(judging);
     asked.retainAll(concerned);
+    asked.addAll(judged);
     return directory.kinshipUnknown(asked).stream()
         .sorted(Comparator.comparing(OfficialId::value))
         .map(each -> OrganizationViolation.KINSHIP_UNKNOWN.with("official", each))

@@ -114,14 +114,18 @@ public final class ProcedureRules {
     if (due != ProcedureRole.SELF && circle.relatives().contains(actor.official())) {
       return Verdict.denied(CONCERNED.with("role", due.chinese()));
     }
-    return seated(actor, circle, roles.assessors(), role, Set.of());
+    return seated(actor, circle, roles.assessors(), role, barred(due, circle));
   }
 
   private static Optional<ProcedureRole> assessing(Circle circle, ProcedurePolicy.Roles roles) {
     return roles.assessors().stream()
-        .filter(
-            role -> circle.isFilled(role, role == ProcedureRole.SELF ? Set.of() : circle.close()))
+        .filter(role -> circle.isFilled(role, barred(role, circle)))
         .findFirst();
+  }
+
+  /** Who doesn't assess although he fills the role. */
+  private static Set<OfficialId> barred(ProcedureRole role, Circle circle) {
+    return role == ProcedureRole.SELF ? Set.of() : circle.close();
   }
 
   private static Optional<ProcedureRole> reviewing(

@@ -46,7 +46,7 @@ final class Proposal {
     Circle circle = facts.around(point);
     ProcedurePolicy.Roles roles = facts.policy().of(circle.type());
     return facts
-        .known(actor, circle)
+        .known(actor, circle, circle.holders())
         .then(known -> ProcedureRules.assessor(known, circle, roles))
         .then(
             assessor ->

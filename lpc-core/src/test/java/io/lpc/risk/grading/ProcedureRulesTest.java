@@ -370,6 +370,24 @@ class ProcedureRulesTest {
         .isEmpty();
   }
 
+  @Test
+  void a_refused_assessor_is_sent_to_somebody_who_may() {
+    Circle circle =
+        new Circle(
+            SubjectClass.ORDINARY_POST,
+            Set.of(HOLDER),
+            Set.of(STAND_IN),
+            Set.of(HEAD),
+            Set.of(HEAD, HOLDER),
+            Map.of(ProcedureRole.UNIT_HEAD, Map.of(HEAD_POST, Set.of(HEAD, HOLDER, STAND_IN))),
+            Map.of());
+
+    assertThat(assessing(LEADER, HEAD_POST, circle))
+        .isEqualTo(
+            Verdict.denied(
+                GradingViolation.WRONG_ROLE.with("role", "单位(科室)负责人", "officials", HEAD)));
+  }
+
   private static Circle seated(
       Set<OfficialId> holders, Map<ProcedureRole, Map<PostId, Set<OfficialId>>> seats) {
     return new Circle(

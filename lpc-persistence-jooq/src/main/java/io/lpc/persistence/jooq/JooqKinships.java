@@ -20,7 +20,6 @@ final class JooqKinships implements Kinships {
   @Override
   public List<Kinship> declaredBy(Collection<OfficialId> declarants) {
     return rows.current(
-        OrganizationMappings.KINSHIPS,
-        Rows.among(KINSHIP.DECLARANT_ID, declarants).and(KINSHIP.WITHDRAWN.isFalse()));
+        OrganizationMappings.KINSHIPS, Rows.among(KINSHIP.DECLARANT_ID, declarants));
   }
 }

@@ -1,22 +1,27 @@
 package io.lpc.persistence.jooq;
 
 import static io.lpc.persistence.jooq.schema.Tables.CONTROL_MEASURE;
+import static io.lpc.persistence.jooq.schema.Tables.MAJOR_MATTER;
 import static io.lpc.persistence.jooq.schema.Tables.NIL_DECLARATION;
 import static io.lpc.persistence.jooq.schema.Tables.POWER_ITEM;
 import static io.lpc.persistence.jooq.schema.Tables.RISK_POINT;
+import static io.lpc.persistence.jooq.schema.Tables.SEARCH_ROUND;
 
 import io.lpc.common.Id;
 import io.lpc.common.OfficialId;
 import io.lpc.common.PostId;
 import io.lpc.control.ControlMeasure;
 import io.lpc.journal.RecordKind;
+import io.lpc.organization.MajorMatter;
 import io.lpc.organization.MajorMatterId;
 import io.lpc.organization.UnitId;
 import io.lpc.organization.Uses;
 import io.lpc.power.PowerItem;
+import io.lpc.power.PowerItemId;
 import io.lpc.power.PowerItemStatus;
 import io.lpc.risk.NilDeclaration;
 import io.lpc.risk.RiskPoint;
+import io.lpc.risk.SearchRound;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -28,6 +33,10 @@ import org.jspecify.annotations.Nullable;
 /** Answers {@link Uses}: one statement for each kind of record that names such an id. */
 final class JooqUses implements Uses {
 
+  private static final Map<Class<?>, Field<String>> BY_MATTER =
+      Map.of(UnitId.class, MAJOR_MATTER.UNIT_ID);
+  private static final Map<Class<?>, Field<String>> BY_ROUND =
+      Map.of(UnitId.class, SEARCH_ROUND.UNIT_ID);
   private static final Map<Class<?>, Field<String>> BY_POWER_ITEM =
       Map.of(
           UnitId.class, POWER_ITEM.UNIT_ID,
@@ -37,11 +46,13 @@ final class JooqUses implements Uses {
       Map.of(
           UnitId.class, RISK_POINT.UNIT_ID,
           PostId.class, RISK_POINT.POST_ID,
-          MajorMatterId.class, RISK_POINT.MATTER_ID);
+          MajorMatterId.class, RISK_POINT.MATTER_ID,
+          PowerItemId.class, RISK_POINT.POWER_ITEM_ID);
   private static final Map<Class<?>, Field<String>> BY_NIL =
       Map.of(
           UnitId.class, NIL_DECLARATION.UNIT_ID,
-          PostId.class, NIL_DECLARATION.POST_ID);
+          PostId.class, NIL_DECLARATION.POST_ID,
+          PowerItemId.class, NIL_DECLARATION.POWER_ITEM_ID);
   private static final Map<Class<?>, Field<String>> BY_MEASURE =
       Map.of(PostId.class, CONTROL_MEASURE.OWNER_ID);
 
@@ -54,7 +65,9 @@ final class JooqUses implements Uses {
   @Override
   public Map<RecordKind<?>, Long> of(Id id, LocalDate day) {
     Map<RecordKind<?>, Long> uses = new LinkedHashMap<>();
+    count(uses, MajorMatter.KIND, BY_MATTER, id, MAJOR_MATTER.WITHDRAWN.isFalse());
     count(uses, PowerItem.KIND, BY_POWER_ITEM, id, inUse());
+    count(uses, SearchRound.KIND, BY_ROUND, id, SEARCH_ROUND.CLOSED.isFalse());
     count(uses, RiskPoint.KIND, BY_RISK_POINT, id, RISK_POINT.WITHDRAWN.isFalse());
     count(uses, NilDeclaration.KIND, BY_NIL, id, notOver(day));
     count(uses, ControlMeasure.KIND, BY_MEASURE, id, CONTROL_MEASURE.WITHDRAWN.isFalse());

@@ -15,7 +15,10 @@ import io.lpc.testkit.SmallBureau;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** 已清除的亲属申报: whoever declared a relative that was erased judges nothing until it is renewed. */
+/**
+ * 已清除的亲属申报: whoever declared a relative that was erased judges nobody, and is judged by nobody,
+ * until it is renewed.
+ */
 class ErasedKinshipTest {
 
   private final Scene scene = new Scene();
@@ -77,6 +80,60 @@ class ErasedKinshipTest {
     assertThat(scene.refused(() -> scene.decide(bureau.director, reviewed.id(), all)))
         .contains(unknown(bureau.disciplineHead).at("meeting"));
     assertThat(scene.decide(bureau.director, reviewed.id(), others).isAccepted()).isTrue();
+  }
+
+  @Test
+  void nobody_assesses_whoever_has_an_unknown_relative() {
+    scene.erasedKinship(bureau.aidClerk.official());
+
+    assertThat(
+            scene.refused(
+                () ->
+                    scene.propose(
+                        bureau.aidHead,
+                        scene.proposal(point, "HIGH", "MEDIUM", bureau.aidClerk.official()))))
+        .containsExactly(unknown(bureau.aidClerk));
+  }
+
+  @Test
+  void nobody_reviews_whoever_has_an_unknown_relative() {
+    Assessment proposed = scene.proposed(point);
+    Kinship erased = scene.erasedKinship(bureau.aidClerk.official());
+
+    assertThat(scene.refused(() -> scene.review(bureau.deputy, proposed.id(), 1)))
+        .contains(unknown(bureau.aidClerk));
+    scene.desk(bureau.director).organization().withdraw(erased, Scene.REASON).orThrow();
+    assertThat(scene.review(bureau.deputy, proposed.id(), 1).isAccepted()).isTrue();
+  }
+
+  @Test
+  void nobody_reviews_what_an_assessor_with_an_unknown_relative_proposed() {
+    Assessment proposed = scene.proposed(point);
+    scene.erasedKinship(bureau.aidHead.official());
+
+    assertThat(scene.refused(() -> scene.review(bureau.deputy, proposed.id(), 1)))
+        .containsExactly(unknown(bureau.aidHead));
+  }
+
+  @Test
+  void nobody_decides_on_whoever_has_an_unknown_relative() {
+    Assessment reviewed = scene.reviewed(point);
+    scene.erasedKinship(bureau.aidClerk.official());
+    Meeting meeting = scene.met("党组会2011-12");
+
+    assertThat(scene.refused(() -> scene.decide(bureau.director, reviewed.id(), meeting)))
+        .containsExactly(unknown(bureau.aidClerk).at("meeting"));
+  }
+
+  @Test
+  void who_reviews_himself_is_told_that_first() {
+    Assessment proposed = scene.proposed(point);
+    scene.erasedKinship(bureau.aidHead.official());
+
+    assertThat(
+            scene.attempted("grading.review", () -> scene.review(bureau.aidHead, proposed.id(), 1)))
+        .extracting(Violation::code)
+        .containsExactly("LPC-GRADE-005");
   }
 
   private static Violation unknown(Actor.Holder holder) {

@@ -173,19 +173,10 @@ final class Procedure {
   private void note(Step step, List<Violation> violations) {
     if (!violations.isEmpty()) {
       stopped.addAll(step.concerns());
-      violations.forEach(
-          each -> refusals.add(each.inWordsOf(this::codeOf).at(located(step.at(), each.at()))));
+      bureau
+          .inWords(violations)
+          .forEach(each -> refusals.add(each.at(located(step.at(), each.at()))));
     }
-  }
-
-  /** The code of an official, a post or a risk point, by its id. */
-  private String codeOf(String id) {
-    return Stream.of(officials, posts, points)
-        .flatMap(each -> each.entrySet().stream())
-        .filter(each -> each.getValue().value().equals(id))
-        .map(Map.Entry::getKey)
-        .findFirst()
-        .orElse(id);
   }
 
   private static String located(String row, String field) {
