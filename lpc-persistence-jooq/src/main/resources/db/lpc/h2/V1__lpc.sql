@@ -59,6 +59,7 @@ create table lpc_personal (
   clear_text varchar not null,
   constraint lpc_personal_pk primary key (bureau_id, commitment)
 );
+create index lpc_personal_clear_ix on lpc_personal (bureau_id, clear_text);
 
 -- 未遂行为
 
@@ -251,6 +252,7 @@ create table lpc_official (
   constraint lpc_official_pk primary key (bureau_id, id),
   constraint lpc_official_code_uq unique (bureau_id, code)
 );
+create index lpc_official_identity_ix on lpc_official (bureau_id, identity_number_commitment);
 
 create table lpc_official_version (
   bureau_id varchar(64) not null,

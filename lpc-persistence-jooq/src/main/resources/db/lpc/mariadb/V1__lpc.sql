@@ -60,6 +60,7 @@ create table lpc_personal (
   clear_text longtext not null,
   primary key (bureau_id, commitment)
 ) engine=InnoDB default charset=utf8mb4 collate=utf8mb4_nopad_bin;
+create index lpc_personal_clear_ix on lpc_personal (bureau_id, clear_text(64));
 
 -- 未遂行为
 
@@ -252,6 +253,7 @@ create table lpc_official (
   primary key (bureau_id, id),
   constraint lpc_official_code_uq unique (bureau_id, code)
 ) engine=InnoDB default charset=utf8mb4 collate=utf8mb4_nopad_bin;
+create index lpc_official_identity_ix on lpc_official (bureau_id, identity_number_commitment);
 
 create table lpc_official_version (
   bureau_id varchar(64) not null,

@@ -60,6 +60,8 @@ create table lpc_personal (
   clear_text text not null,
   constraint lpc_personal_pk primary key (bureau_id, commitment)
 );
+-- A hash: a text of any length fits, and it is only ever asked for as a whole.
+create index lpc_personal_clear_ix on lpc_personal using hash (clear_text);
 
 -- 未遂行为
 
@@ -252,6 +254,7 @@ create table lpc_official (
   constraint lpc_official_pk primary key (bureau_id, id),
   constraint lpc_official_code_uq unique (bureau_id, code)
 );
+create index lpc_official_identity_ix on lpc_official (bureau_id, identity_number_commitment);
 
 create table lpc_official_version (
   bureau_id varchar(64) collate "C" not null,
