@@ -33,7 +33,6 @@ import io.lpc.risk.grading.ProcedurePolicy;
 import io.lpc.store.Reading;
 import io.lpc.store.Version;
 import io.lpc.store.Views;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -72,7 +71,6 @@ public final class Archive {
           Assessment.KIND,
           ControlMeasure.KIND);
 
-  private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
   private static final int PAGE = 500;
 
   private final Views views;
@@ -106,7 +104,7 @@ public final class Archive {
    * @return the records, fetched page by page; the caller closes it
    */
   public RowSource<ArchivedRecord> records() {
-    AsOf now = views.of(LAST_DAY, null);
+    AsOf now = views.read(reading -> AsOf.latest(reading.head().size()));
     return new PagedRows<>(after -> views.read(reading -> page(reading, now, Place.of(after))));
   }
 

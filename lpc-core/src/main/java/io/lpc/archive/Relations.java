@@ -1,7 +1,6 @@
 package io.lpc.archive;
 
 import io.lpc.common.AsOf;
-import io.lpc.common.Page;
 import io.lpc.common.Violation;
 import io.lpc.journal.RecordKind;
 import io.lpc.journal.Recorded;
@@ -30,7 +29,6 @@ import io.lpc.risk.NilDeclarations;
 import io.lpc.store.Draft;
 import io.lpc.store.Reading;
 import io.lpc.store.UnitOfWork;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -44,8 +42,6 @@ import java.util.function.Function;
  * day, and so on. Used by one thread.
  */
 final class Relations {
-
-  private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
   /**
    * How records of one kind are told apart.
@@ -165,7 +161,6 @@ final class Relations {
 
   /** All of a kind of which a bureau has few. */
   private static <R extends Recorded<?>> List<R> all(Reading reading, RecordKind<R> kind) {
-    AsOf now = new AsOf(LAST_DAY, reading.head().size());
-    return reading.page(kind, now, null, Page.LARGEST).items();
+    return reading.all(kind, AsOf.latest(reading.head().size()));
   }
 }

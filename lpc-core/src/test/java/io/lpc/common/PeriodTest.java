@@ -20,6 +20,15 @@ class PeriodTest {
   private static final int DAYS = 12;
 
   @Test
+  void a_period_is_over_after_its_last_day_and_an_open_one_never() {
+    Period august = new Period(BEGINNING, LocalDate.of(2011, 8, 31));
+
+    assertThat(august.isOver(LocalDate.of(2011, 8, 31))).isFalse();
+    assertThat(august.isOver(LocalDate.of(2011, 9, 1))).isTrue();
+    assertThat(Period.from(BEGINNING).isOver(LocalDate.of(2199, 12, 31))).isFalse();
+  }
+
+  @Test
   void both_ends_are_in_it() {
     Period period = Period.of(day(2), day(4));
 

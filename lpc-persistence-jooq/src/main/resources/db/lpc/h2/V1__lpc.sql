@@ -245,6 +245,7 @@ create table lpc_official (
   version bigint not null,
   code varchar(64) not null,
   name varchar not null,
+  name_key varchar(64) not null,
   political_status varchar(64),
   identity_number_commitment varchar(64),
   phone_commitment varchar(64),
@@ -252,6 +253,7 @@ create table lpc_official (
   constraint lpc_official_pk primary key (bureau_id, id),
   constraint lpc_official_code_uq unique (bureau_id, code)
 );
+create index lpc_official_name_ix on lpc_official (bureau_id, name_key);
 create index lpc_official_identity_ix on lpc_official (bureau_id, identity_number_commitment);
 
 create table lpc_official_version (
@@ -260,6 +262,7 @@ create table lpc_official_version (
   version bigint not null,
   code varchar(64) not null,
   name varchar not null,
+  name_key varchar(64) not null,
   political_status varchar(64),
   identity_number_commitment varchar(64),
   phone_commitment varchar(64),

@@ -246,6 +246,7 @@ create table lpc_official (
   version bigint not null,
   code varchar(64) not null,
   name longtext not null,
+  name_key varchar(64) not null,
   political_status varchar(64),
   identity_number_commitment varchar(64),
   phone_commitment varchar(64),
@@ -253,6 +254,7 @@ create table lpc_official (
   primary key (bureau_id, id),
   constraint lpc_official_code_uq unique (bureau_id, code)
 ) engine=InnoDB default charset=utf8mb4 collate=utf8mb4_nopad_bin;
+create index lpc_official_name_ix on lpc_official (bureau_id, name_key);
 create index lpc_official_identity_ix on lpc_official (bureau_id, identity_number_commitment);
 
 create table lpc_official_version (
@@ -261,6 +263,7 @@ create table lpc_official_version (
   version bigint not null,
   code varchar(64) not null,
   name longtext not null,
+  name_key varchar(64) not null,
   political_status varchar(64),
   identity_number_commitment varchar(64),
   phone_commitment varchar(64),

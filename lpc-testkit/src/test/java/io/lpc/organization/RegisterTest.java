@@ -571,6 +571,18 @@ class RegisterTest {
   }
 
   @Test
+  void a_key_that_withdrew_one_withdraws_no_other() {
+    Unit first = registering("LNB").orThrow();
+    Unit second = registering("WHK").orThrow();
+    OrganizationRegister kept = work.desk().withKey(ActKey.of("host-4713")).organization();
+    kept.withdraw(first, BureauAtWork.REASON).orThrow();
+
+    work.assertRefused(
+        () -> kept.withdraw(second, BureauAtWork.REASON),
+        RecordViolation.KEY_REUSED.with("key", "host-4713", "action", "organization.withdraw"));
+  }
+
+  @Test
   void a_key_that_was_used_records_nothing_else_and_says_so() {
     OrganizationRegister kept = work.desk().withKey(ActKey.of("host-4711")).organization();
     kept.register(unit("LNB"), BureauAtWork.REASON).orThrow();

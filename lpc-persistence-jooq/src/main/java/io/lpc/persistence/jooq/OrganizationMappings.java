@@ -32,6 +32,7 @@ import io.lpc.common.Digest;
 import io.lpc.common.Money;
 import io.lpc.common.OfficialId;
 import io.lpc.common.PostId;
+import io.lpc.common.Text;
 import io.lpc.organization.AgendaItem;
 import io.lpc.organization.Appointment;
 import io.lpc.organization.AppointmentId;
@@ -160,6 +161,9 @@ final class OrganizationMappings {
                   in.get(POST.LIST_ORDER),
                   in.get(POST.WITHDRAWN)));
 
+  /** Code points, which are at most twice as many characters. */
+  private static final int NAME_KEY = 32;
+
   static final Mapping<Official> OFFICIALS =
       new Mapping<>(
           Official.KIND,
@@ -168,6 +172,7 @@ final class OrganizationMappings {
           (official, out) -> {
             out.set(OFFICIAL.CODE, official.code());
             out.set(OFFICIAL.NAME, official.name());
+            out.set(OFFICIAL.NAME_KEY, nameKey(official.name()));
             out.code(OFFICIAL.POLITICAL_STATUS, official.politicalStatus());
             out.personal(OFFICIAL.IDENTITY_NUMBER_COMMITMENT, official.identityNumber());
             out.personal(OFFICIAL.PHONE_COMMITMENT, official.phone());
@@ -398,4 +403,16 @@ final class OrganizationMappings {
           MATTER_THRESHOLDS);
 
   private OrganizationMappings() {}
+
+  /**
+   * What an official's name is looked up by: how it begins, as names are compared. No server
+   * compares them so by itself.
+   */
+  static String nameKey(String name) {
+    return Text.comparable(name)
+        .codePoints()
+        .limit(NAME_KEY)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
+  }
 }

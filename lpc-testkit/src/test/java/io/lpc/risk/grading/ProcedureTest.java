@@ -3,6 +3,7 @@ package io.lpc.risk.grading;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.lpc.common.ActKey;
 import io.lpc.common.Actor;
 import io.lpc.common.OfficialId;
 import io.lpc.common.Outcome;
@@ -370,6 +371,22 @@ class ProcedureTest {
                             Scene.REASON)))
         .containsExactly(GradingViolation.WRONG_ROLE.with("role", "局长", "officials", "周甲 001"));
     assertThat(scene.review(successor, proposed.id(), 1).isAccepted()).isTrue();
+  }
+
+  @Test
+  void a_key_takes_one_step_on_one_assessment() {
+    Assessment one = scene.proposed(point);
+    Assessment other = scene.proposed(scene.riskOfSection());
+    GradingDesk kept = scene.desk(bureau.deputy).withKey(ActKey.of("host-1")).grading();
+    kept.review(new StepDraft.Review(one.id(), 1, 1, "同意"), Scene.REASON).orThrow();
+
+    assertThat(kept.review(new StepDraft.Review(one.id(), 1, 1, "同意"), Scene.REASON).isAccepted())
+        .isTrue();
+    assertThat(
+            scene.refused(
+                () -> kept.review(new StepDraft.Review(other.id(), 1, 1, "同意"), Scene.REASON)))
+        .extracting(Violation::code)
+        .containsExactly("LPC-REC-008");
   }
 
   @Test
